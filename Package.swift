@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The rooms of the house and the arrows between them: Documentation/architecture.md says what each is for, and
+// Tests/HouseTests reads the import lines and holds this table.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "procdoc",
+  products: [.executable(name: "procdoc", targets: ["procdoc"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache.git", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCommonMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .target(name: "SourceText", swiftSettings: strict),
+    .target(name: "CommonMark", dependencies: ["CCommonMark", "SourceText"], swiftSettings: strict),
+    .target(
+      name: "StrictYAML", dependencies: ["SourceText", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(name: "Files", dependencies: ["SourceText"], swiftSettings: strict),
+    .target(
+      name: "ProcedureModel", dependencies: ["SourceText", "CommonMark", "StrictYAML"], swiftSettings: strict),
+    .target(name: "Review", dependencies: ["SourceText", "ProcedureModel"], swiftSettings: strict),
+    .target(
+      name: "Handouts",
+      dependencies: [
+        "SourceText", "CommonMark", "ProcedureModel", "Review", .product(name: "Mustache", package: "swift-mustache"),
+      ], swiftSettings: strict),
+    .executableTarget(
+      name: "procdoc",
+      dependencies: [
+        "SourceText", "CommonMark", "StrictYAML", "Files", "ProcedureModel", "Review", "Handouts",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+  ]
+)
