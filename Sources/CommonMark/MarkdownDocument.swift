@@ -1,0 +1,41 @@
+package import SourceText
+
+/// The Markdown of one source, read.
+package struct MarkdownDocument: Sendable {
+  /// Its blocks in the order written.
+  package let blocks: [Block]
+  /// What may not stand in a source, or would have been lost.
+  package let diagnostics: [Diagnostic]
+
+  /// Reads the Markdown of a source from a line on.
+  ///
+  /// Never stops at a mistake: what is refused is reported with its place, and its words stay in the blocks as plain
+  /// text wherever that is possible. Only a text over `MarkdownLimits` is not parsed at all.
+  /// - Parameters:
+  ///   - file: the source.
+  ///   - firstLine: the first line of Markdown, 1-based; front matter stands before it.
+  package init(reading file: SourceFile, from firstLine: Int = 1) {
+    if let breach = MarkdownLimits.breach(in: file, from: firstLine) {
+      blocks = []
+      diagnostics = [breach]
+      return
+    }
+    guard firstLine <= file.lineCount else {
+      blocks = []
+      diagnostics = []
+      return
+    }
+    guard let tree = CommonMarkTree(file.bytes[file.lineStarts[firstLine - 1]...]) else {
+      blocks = []
+      diagnostics = [
+        Diagnostic(
+          rule: "out-of-memory", path: file.path, range: SourceRange(line: firstLine, column: 1),
+          message: "there is not enough memory to read this file")
+      ]
+      return
+    }
+    var reader = MarkdownReader(file: file, firstLine: firstLine)
+    blocks = tree.withRoot { reader.readDocument($0) }
+    diagnostics = reader.diagnostics
+  }
+}
