@@ -1,7 +1,7 @@
 /// A place in a source: a line and a column, both counted from 1, the column in UTF-8 bytes.
 ///
 /// Bytes, because libcmark counts so; `SourceFile.displayColumn(of:)` gives the column as a person counts it.
-package struct SourcePosition: Hashable, Comparable, Sendable {
+package struct SourcePosition: Hashable, Comparable, Sendable, Encodable {
   /// 1-based line.
   package let line: Int
   /// 1-based column in UTF-8 bytes.
@@ -18,7 +18,7 @@ package struct SourcePosition: Hashable, Comparable, Sendable {
 }
 
 /// A stretch of a source from its first byte to its last, both included.
-package struct SourceRange: Hashable, Sendable {
+package struct SourceRange: Hashable, Sendable, Encodable {
   /// Where it begins.
   package let start: SourcePosition
   /// Its last byte; never before `start`.
