@@ -42,5 +42,11 @@ let package = Package(
         "SourceText", "CommonMark", "StrictYAML", "Files", "ProcedureModel", "Review", "Handouts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["SourceText", "ProcedureModel", "Review"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReviewTests", dependencies: ["SourceText", "ProcedureModel", "Review", "TestSupport"],
+      swiftSettings: strict),
   ]
 )

@@ -1,0 +1,12 @@
+/// Every rule of the tool. A new rule is one file and one line here; a test says which file has no line.
+package enum RuleBook {
+  /// In the order of their ids.
+  package static let all: [any (Rule & SendableMetatype).Type] = [
+    MissingApplicability.self
+  ]
+
+  /// The rule of an id; nil if there is none. Judged on bytes.
+  package static func rule(_ id: String) -> (any Rule.Type)? {
+    all.first { $0.id.utf8.elementsEqual(id.utf8) }
+  }
+}
