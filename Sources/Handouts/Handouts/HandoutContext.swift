@@ -1,0 +1,58 @@
+internal import ProcedureModel
+
+/// Everything that the sheets of one version are made from.
+struct HandoutContext: Sendable {
+  let procedure: Procedure
+  let anchors: Anchors
+  let scanner: ReferenceScanner
+  let terms: TermMatcher
+
+  init(_ procedure: Procedure, index: AddressIndex) {
+    self.procedure = procedure
+    var files = ["": ProcedureHandout.file]
+    for appendix in procedure.appendices { files[appendix.letter] = HandoutContext.home(of: appendix) }
+    anchors = Anchors(procedure, index: index, files: files)
+    scanner = ReferenceScanner(letters: procedure.appendices.map(\.letter))
+    terms = TermMatcher(
+      glossary: procedure.appendices.flatMap { appendix -> [Term] in
+        if case .glossary(let glossary) = appendix.content { glossary.terms } else { [] }
+      })
+  }
+
+  /// A renderer for the words of the procedure (nil) or an appendix, as they stand on a page.
+  func renderer(_ place: SheetPlace, appendix: String?) -> BodyRenderer {
+    BodyRenderer(
+      TextRenderer.Linking(anchors: anchors, scanner: scanner, terms: terms, file: place.file, appendix: appendix))
+  }
+
+  /// The file that holds an appendix whole.
+  static func home(of appendix: Appendix) -> String {
+    switch appendix.content {
+    case .checklist: file(appendix, "checklist")
+    case .glossary: file(appendix, "glossary")
+    case .actionPlan: file(appendix, "action-plan")
+    case .operationalPlan: file(appendix, "operational-plan")
+    }
+  }
+
+  /// `appendix-a-checklist.html`.
+  static func file(_ appendix: Appendix, _ kind: String) -> String {
+    "appendix-\(appendix.letter.lowercased())-\(kind).html"
+  }
+
+  /// `Appendix A: Management checklist`.
+  static func title(_ appendix: Appendix) -> String {
+    "Appendix \(appendix.letter): \(appendix.title)"
+  }
+
+  /// What the codes of the checklists mean, by code.
+  func meaning(of code: String) -> String? {
+    for appendix in procedure.appendices {
+      guard case .checklist(let checklist) = appendix.content else { continue }
+      if let found = checklist.applicability.first(where: { $0.code.utf8.elementsEqual(code.utf8) }) {
+        return found.meaning
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,168 @@
+internal import CommonMark
+internal import ProcedureModel
+
+/// Turns running text into HTML, with links on references and on the first use of each glossary term in an item.
+struct TextRenderer {
+  /// What links are made from; nil for plain HTML without any of ours.
+  struct Linking {
+    let anchors: Anchors
+    let scanner: ReferenceScanner
+    let terms: TermMatcher
+    /// The page that links are written for; nil for the page that holds the whole set.
+    let file: String?
+    /// The letter of the appendix whose text it is; nil in the procedure itself.
+    let appendix: String?
+
+    init(anchors: Anchors, scanner: ReferenceScanner, terms: TermMatcher, file: String?, appendix: String?) {
+      self.anchors = anchors
+      self.scanner = scanner
+      self.terms = terms
+      self.file = file
+      self.appendix = appendix
+    }
+  }
+
+  private let linking: Linking?
+  /// Terms already linked in the item at hand.
+  private var linkedTerms: Set<Address> = []
+
+  init(_ linking: Linking?) {
+    self.linking = linking
+  }
+
+  /// Begins a new item: its first use of each term is linked again.
+  mutating func beginItem() {
+    linkedTerms.removeAll(keepingCapacity: true)
+  }
+
+  /// Appends running text as HTML.
+  /// - Parameters:
+  ///   - text: the words.
+  ///   - owner: the address of what the words stand in, so that nothing links to itself.
+  mutating func append(_ text: RichText, owner: Address?, to html: inout String) {
+    let marks = marks(in: text, owner: owner)
+    let linking = linking
+    var walk = Walk(marks: marks, fragment: { linking?.anchors.link(toSlug: $0, from: linking?.file) })
+    walk.append(text.inlines, isInsideLink: false, to: &html)
+  }
+
+  /// The text as HTML.
+  mutating func html(_ text: RichText, owner: Address? = nil) -> String {
+    var html = ""
+    append(text, owner: owner, to: &html)
+    return html
+  }
+
+  // MARK: What to link
+
+  fileprivate struct Mark {
+    let range: Range<Int>
+    let href: String
+    let isTerm: Bool
+  }
+
+  private mutating func marks(in text: RichText, owner: Address?) -> [Mark] {
+    guard let linking else { return [] }
+    let plain = text.plain
+    var marks: [Mark] = []
+    for reference in linking.scanner.references(in: plain) {
+      guard let target = linking.anchors.resolve(reference, in: linking.appendix), target != owner,
+        let href = linking.anchors.link(to: target, from: linking.file)
+      else { continue }
+      marks.append(Mark(range: reference.range, href: href, isTerm: false))
+    }
+    for match in linking.terms.matches(in: plain) {
+      let term = match.term.address
+      guard term != owner, !linkedTerms.contains(term), !marks.contains(where: { $0.range.overlaps(match.range) }),
+        let href = linking.anchors.link(to: term, from: linking.file)
+      else { continue }
+      linkedTerms.insert(term)
+      marks.append(Mark(range: match.range, href: href, isTerm: true))
+    }
+    return marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}
+
+/// Writes inlines while counting the bytes of their plain text, so that marks fall where they were found.
+private struct Walk {
+  let marks: [TextRenderer.Mark]
+  let fragment: (String) -> String?
+  private var offset = 0
+  private var next = 0
+
+  init(marks: [TextRenderer.Mark], fragment: @escaping (String) -> String?) {
+    self.marks = marks
+    self.fragment = fragment
+  }
+
+  mutating func append(_ inlines: [Inline], isInsideLink: Bool, to html: inout String) {
+    for inline in inlines {
+      switch inline {
+      case .text(let words): append(words, isInsideLink, to: &html)
+      case .softBreak: append(" ", isInsideLink, to: &html)
+      case .code(let words):
+        html += "<code>"
+        HTMLText.append(words, to: &html)
+        html += "</code>"
+        offset += words.utf8.count
+      case .emphasis(let content):
+        html += "<em>"
+        append(content, isInsideLink: isInsideLink, to: &html)
+        html += "</em>"
+      case .strong(let content):
+        html += "<strong>"
+        append(content, isInsideLink: isInsideLink, to: &html)
+        html += "</strong>"
+      case .link(let link): append(link, to: &html)
+      }
+    }
+  }
+
+  private mutating func append(_ link: Link, to html: inout String) {
+    var href: String? = link.destination
+    if link.destination.utf8.first == UInt8(ascii: "#") { href = fragment(String(link.destination.utf8.dropFirst()) ?? "") }
+    guard let href else {
+      // A #heading that is nowhere: `check` says so; the words stay.
+      append(link.content, isInsideLink: false, to: &html)
+      return
+    }
+    html += "<a href=\""
+    HTMLText.append(href, to: &html)
+    html += "\""
+    if !link.title.isEmpty {
+      html += " title=\""
+      HTMLText.append(link.title, to: &html)
+      html += "\""
+    }
+    html += link.destination.utf8.first == UInt8(ascii: "#") ? ">" : " rel=\"noopener noreferrer\">"
+    append(link.content, isInsideLink: true, to: &html)
+    html += "</a>"
+  }
+
+  /// Words with links on the parts that marks cover. A mark that reaches into the next inline is linked in pieces.
+  private mutating func append(_ words: String, _ isInsideLink: Bool, to html: inout String) {
+    let start = offset
+    let bytes = words.utf8
+    offset += bytes.count
+    var position = bytes.startIndex
+    while next < marks.count, !isInsideLink {
+      let mark = marks[next]
+      guard mark.range.lowerBound < offset else { break }
+      let from = bytes.index(bytes.startIndex, offsetBy: max(0, mark.range.lowerBound - start))
+      let to = bytes.index(bytes.startIndex, offsetBy: min(bytes.count, mark.range.upperBound - start))
+      if from >= position, to > from {
+        HTMLText.append(words[position..<from], to: &html)
+        html += mark.isTerm ? "<a class=\"term-link\" href=\"" : "<a href=\""
+        HTMLText.append(mark.href, to: &html)
+        html += "\">"
+        HTMLText.append(words[from..<to], to: &html)
+        html += "</a>"
+        position = to
+      }
+      guard mark.range.upperBound <= offset else { break }
+      next += 1
+    }
+    if isInsideLink { while next < marks.count, marks[next].range.upperBound <= offset { next += 1 } }
+    HTMLText.append(words[position...], to: &html)
+  }
+}

@@ -1,0 +1,165 @@
+package import ProcedureModel
+package import Review
+package import SourceText
+
+/// The folders of a version in the output: `provider-failure/V03`.
+package struct VersionFolder: Sendable, Hashable {
+  package let procedure: String
+  package let version: String
+
+  package init(procedure: String, version: String) {
+    self.procedure = procedure
+    self.version = version
+  }
+
+  /// The path inside the output, `/` between.
+  package var path: String { "\(procedure)/\(version)" }
+}
+
+/// A version that pages are to be made of.
+package struct VersionToBuild: Sendable {
+  package let procedure: Procedure
+  package let folder: VersionFolder
+  package let check: Checker.Result
+
+  package init(procedure: Procedure, folder: VersionFolder, check: Checker.Result) {
+    self.procedure = procedure
+    self.folder = folder
+    self.check = check
+  }
+}
+
+/// What the index says of a version.
+struct BuiltVersion: Sendable {
+  let folder: VersionFolder
+  let stamp: Stamp
+  let supersedes: String?
+  let findingCount: Int
+  let labels: [SheetLabel]
+}
+
+/// One file of the output.
+package struct OutputPage: Sendable {
+  /// Its path in the output folder, `/` between.
+  package let path: String
+  package let html: String
+}
+
+/// Makes every page of every version, and the index. Pure: the same values give the same bytes.
+package struct DocumentSet {
+  private let templates: TemplateSet
+  private let asOf: CalendarDate
+  private let edition: Edition
+  private let tool: String
+
+  /// - Parameters:
+  ///   - templates: loaded and checked.
+  ///   - asOf: the day that the pages are made for.
+  ///   - edition: how large the letters are.
+  ///   - tool: the tool's own version.
+  package init(templates: TemplateSet, asOf: CalendarDate, edition: Edition, tool: String) {
+    self.templates = templates
+    self.asOf = asOf
+    self.edition = edition
+    self.tool = tool
+  }
+
+  /// All pages, the index first.
+  /// - Parameter versions: in the order in which the index should count them, oldest first.
+  package func pages(_ versions: [VersionToBuild]) -> [OutputPage] {
+    var pages: [OutputPage] = []
+    var built: [BuiltVersion] = []
+    for version in versions {
+      let made = self.pages(of: version)
+      pages += made.pages
+      built.append(made.built)
+    }
+    return [index(built)] + pages
+  }
+
+  /// The documents of one version, as the handouts make them.
+  static func sheets(_ context: HandoutContext, _ check: Checker.Result) -> [Sheet] {
+    var sheets = ProcedureHandout.sheets(context)
+    for appendix in context.procedure.appendices {
+      switch appendix.content {
+      case .checklist(let checklist): sheets += ChecklistHandout.sheets(context, appendix, checklist)
+      case .glossary(let glossary): sheets += GlossaryHandout.sheets(context, appendix, glossary)
+      case .actionPlan(let plan): sheets += ActionPlanHandout.sheets(context, appendix, plan)
+      case .operationalPlan(let plan): sheets += OperationalPlanHandout.sheets(context, appendix, plan)
+      }
+    }
+    return sheets + FindingsHandout.sheets(context, check)
+  }
+
+  private func pages(of version: VersionToBuild) -> (pages: [OutputPage], built: BuiltVersion) {
+    let procedure = version.procedure
+    let stamp = Stamp(procedure, asOf: asOf, tool: tool, edition: edition)
+    let supersedes = procedure.control.supersedes?.text
+    let context = HandoutContext(procedure, index: AddressIndex(procedure))
+    let sheets = DocumentSet.sheets(context, version.check)
+    let style = PageStyle(
+      templates.styles,
+      running: (
+        stamp.title, (stamp.isSample ? "SAMPLE " : "") + stamp.versionAndStatus,
+        "Source \(stamp.fingerprint), as of \(stamp.asOf.inWords)"
+      ))
+    let prefix = version.folder.path + "/"
+    let home = "../../" + IndexPage.file
+    var pages: [OutputPage] = []
+    var whole = ""
+    for sheet in sheets {
+      let own = sheet.render(templates.library, SheetPlace(file: sheet.label.file, stamp: stamp))
+      pages.append(
+        OutputPage(
+          path: prefix + sheet.label.file,
+          html: page(
+            title: "\(sheet.label.title) - \(stamp.title) \(stamp.version)", style: style, stamp: stamp,
+            navigation: navigation(sheets, home: home), html: own, isSet: false)))
+      whole += sheet.render(templates.library, SheetPlace(file: nil, stamp: stamp))
+    }
+    let everything = templates.library.render(
+      EverythingPage(sheets, stamp: stamp, supersedes: supersedes, html: whole), with: EverythingPage.template)
+    pages.append(
+      OutputPage(
+        path: prefix + EverythingPage.file,
+        html: page(
+          title: "\(stamp.title) \(stamp.version): the whole set", style: style, stamp: stamp, navigation: [],
+          html: everything, isSet: true)))
+    let built = BuiltVersion(
+      folder: version.folder, stamp: stamp, supersedes: supersedes, findingCount: version.check.findings.count,
+      labels: sheets.map(\.label) + [EverythingPage.label])
+    return (pages, built)
+  }
+
+  private func navigation(_ sheets: [Sheet], home: String) -> [LinkView] {
+    [LinkView(href: home, words: "All documents")] + sheets.map { LinkView(href: $0.label.file, words: $0.label.title) }
+  }
+
+  private func page(
+    title: String, style: PageStyle, stamp: Stamp, navigation: [LinkView], html: String, isSet: Bool
+  ) -> String {
+    templates.library.render(
+      PageView(
+        title: title, style: style, edition: edition, masthead: "\(stamp.title) \(stamp.versionAndStatus)",
+        navigation: navigation, html: html, isSet: isSet,
+        colophon: "Made by procdoc \(tool) from the sources with fingerprint \(stamp.fingerprint), as of "
+          + "\(stamp.asOf.inWords). Printed copies are not controlled."),
+      with: PageView.template)
+  }
+
+  private func index(_ versions: [BuiltVersion]) -> OutputPage {
+    let samples = versions.contains { $0.stamp.isSample }
+    let style = PageStyle(
+      templates.styles,
+      running: ("Procedures and their documents", samples ? "SAMPLE" : "", "As of \(asOf.inWords)"))
+    let html = templates.library.render(IndexPage(versions, asOf: asOf), with: IndexPage.template)
+    return OutputPage(
+      path: IndexPage.file,
+      html: templates.library.render(
+        PageView(
+          title: "Procedures and their documents", style: style, edition: edition,
+          masthead: "Procedures and their documents", navigation: [], html: html, isSet: false,
+          colophon: "Made by procdoc \(tool), as of \(asOf.inWords). Printed copies are not controlled."),
+        with: PageView.template))
+  }
+}

@@ -1,0 +1,32 @@
+/// The whole set of a version as one page: a cover with its parts, then every sheet.
+struct EverythingPage: View {
+  static let file = "everything.html"
+  static let template = "pages/everything"
+  static let label = SheetLabel(
+    file: file, title: "Everything in one file",
+    purpose: "To send or to print: the whole set, with its links inside it.")
+
+  let header: SheetHeader
+  let title: HeadingView
+  let notices: [NoticeView]
+  let parts: [LinkView]
+  /// The sheets, one after the other.
+  let html: String
+
+  static let fields = ViewFields<EverythingPage>([
+    .view("header") { $0.header },
+    .view("title") { $0.title },
+    .views("notices") { $0.notices },
+    .views("parts") { $0.parts },
+    .html("html") { $0.html },
+  ])
+
+  init(_ sheets: [Sheet], stamp: Stamp, supersedes: String?, html: String) {
+    let label = SheetLabel(file: "whole-set.html", title: "The whole set", purpose: "")
+    header = SheetHeader(label: label, stamp: stamp)
+    title = HeadingView(1, "sheet-title", "\(stamp.title) \(stamp.version): the whole set")
+    notices = NoticeView.notices(stamp, supersedes: supersedes)
+    parts = sheets.map { LinkView(href: "#\($0.label.id)", words: $0.label.title, note: $0.label.purpose) }
+    self.html = html
+  }
+}

@@ -1,0 +1,58 @@
+/// Templates and style sheets, built in or taken from a folder file by file, checked against the views.
+package struct TemplateSet: Sendable {
+  let library: TemplateLibrary
+  /// The style sheets in the order in which they are applied.
+  let styles: [String]
+
+  /// The style sheets of every page, in order.
+  private static let styleSheets = ["styles/screen.css", "styles/print.css"]
+
+  /// Every template that is rendered by itself, with the view that it is given.
+  private static let roots: [(template: String, schema: ViewSchema)] = [
+    (PageView.template, PageView.schema),
+    (IndexPage.template, IndexPage.schema),
+    (EverythingPage.template, EverythingPage.schema),
+    (ProcedureHandout.template, ProcedureHandout.schema),
+    (ChecklistHandout.template, ChecklistHandout.schema),
+    (GlossaryHandout.template, GlossaryHandout.schema),
+    (ActionPlanHandout.template, ActionPlanHandout.schema),
+    (LeadHandout.template, LeadHandout.schema),
+    (OperationalPlanHandout.template, OperationalPlanHandout.schema),
+    (FindingsHandout.template, FindingsHandout.schema),
+  ]
+
+  /// - Parameter overrides: files that stand in for built-in ones, by their paths in `Templates/`
+  ///   (`handouts/procedure.mustache`, `styles/print.css`); new partials may be added.
+  /// - Throws: `TemplateProblems` with everything that is wrong in any of them.
+  package init(overrides: [(path: String, text: String)] = []) throws(TemplateProblems) {
+    var problems: [TemplateProblem] = []
+    var files: [(path: String, text: String)] = BuiltInTemplates.files
+    for file in overrides {
+      if let index = files.firstIndex(where: { $0.path.utf8.elementsEqual(file.path.utf8) }) {
+        files[index] = file
+      } else if file.path.hasPrefix("partials/"), file.path.hasSuffix(".mustache") {
+        files.append(file)
+      } else {
+        problems.append(TemplateSet.unknown(file.path))
+      }
+    }
+    var styles: [String] = []
+    for name in TemplateSet.styleSheets {
+      let css = files.first { $0.path == name }?.text ?? ""
+      problems += StyleCheck.problems(in: css, sheet: name)
+      styles.append(css)
+    }
+    let templates = files.filter { $0.path.hasSuffix(".mustache") }
+      .map { (name: String($0.path.dropLast(".mustache".count)), text: $0.text) }
+    guard problems.isEmpty else { throw TemplateProblems(problems) }
+    library = try TemplateLibrary(templates, roots: TemplateSet.roots)
+    self.styles = styles
+  }
+
+  private static func unknown(_ path: String) -> TemplateProblem {
+    let names = BuiltInTemplates.files.map(\.path)
+    return TemplateProblem(
+      template: path, line: 1, column: 1, message: "no page is made with a file of this name",
+      hint: "The files are: \(names.joined(separator: ", ")).")
+  }
+}
