@@ -30,7 +30,7 @@ struct Reading {
         let root = reader.read(node)
         if reader.properties.isEmpty {
           diagnostics += reader.diagnostics
-          return isWhole ? root : nil
+          return isWhole && reader.isWhole ? root : nil
         }
         for index in reader.properties { reportAndBlankProperty(at: index) }
       case .duplicateKey(let index):
@@ -45,9 +45,9 @@ struct Reading {
             "Delete the others. There are more like it: mend these first, then check again.")
         }
       case .stopped(let problem):
-        if let index = propertyThatStops(problem) {
-          reportAndBlankProperty(at: index)
-        } else {
+        let properties = propertiesThatStop(problem)
+        for index in properties { reportAndBlankProperty(at: index) }
+        if properties.isEmpty {
           let told = problem.told(in: copy)
           report(told.rule, told.index, told.message, told.hint)
           drop(told.index)
@@ -64,7 +64,8 @@ struct Reading {
     guard sorted.count > limit else { return sorted }
     let rest = Diagnostic(
       rule: "yaml-syntax", path: path, range: sorted[limit].range,
-      message: "there are \(sorted.count - limit) more errors from here on", hint: "Mend the first ones, then check again.")
+      message: "there are \(sorted.count - limit) more errors from here on",
+      hint: "Mend the first ones, then check again.")
     return sorted.prefix(limit) + [rest]
   }
 
@@ -99,7 +100,8 @@ extension Reading {
       guard let first = copy.original[range].first(where: { !WorkingCopy.isWhite($0) }), first != "#" else { continue }
       guard copy.original[range.lowerBound] == "%" else { return }
       report(
-        "yaml-directive", range.lowerBound, "a line that begins with `%` is an instruction to YAML, which is not used here",
+        "yaml-directive", range.lowerBound,
+        "a line that begins with `%` is an instruction to YAML, which is not used here",
         "Delete the line, or put a text that begins with % in quotes.")
       copy.blank(range)
     }
@@ -117,7 +119,8 @@ extension Reading {
         let hasMore = copy.lineStarts.indices.dropFirst(line + 1).contains { hasContent(copy.lineRange($0)) }
         report(
           "yaml-documents", range.lowerBound,
-          hasMore ? "`\(marker)` ends the document here, and what follows is not read" : "`\(marker)` ends the document here",
+          hasMore
+            ? "`\(marker)` ends the document here, and what follows is not read" : "`\(marker)` ends the document here",
           "Delete this line: there is one document only.")
         if hasMore { isWhole = false }
         copy.blank(range)
@@ -143,52 +146,55 @@ extension Reading {
 // MARK: - Anchors, aliases and tags
 
 extension Reading {
-  /// The anchor or tag that stops Yams from seeing the list, map or quoted text after it: `base: &base` with a map below
-  /// it is a text that goes on for Yams, since it has a stand-in for the `&`. Of the places before the problem that may
-  /// be one, nearest first, it is the one without which Yams comes further.
-  private mutating func propertyThatStops(_ problem: SyntaxProblem) -> Int? {
+  /// The anchor or tag (or both) that stops Yams from seeing the list, map or quoted text after it: `base: &base` with
+  /// a map below it is a text that goes on for Yams, since it has a stand-in for the `&`. Of the places before the
+  /// problem that may be one, nearest first, it is the one without which Yams comes further.
+  private mutating func propertiesThatStop(_ problem: SyntaxProblem) -> [Int] {
+    guard !copy.lineStarts.isEmpty else { return [] }
     var triesLeft = 4
     var index = min(problem.index, copy.original.count - 1)
-    let firstLine = copy.lineIndex(of: problem.context ?? index)
-    let stop = copy.lineStarts.isEmpty ? 0 : copy.lineStarts[max(0, min(firstLine, copy.lineIndex(of: index) - 2))]
+    let line = copy.lineIndex(of: index)
+    let stop = copy.lineStarts[max(0, min(line - 2, problem.context.map(copy.lineIndex(of:)) ?? line))]
     while index >= stop, triesLeft > 0, roundsLeft > 0 {
-      if mayBeProperty(index) {
+      let properties = properties(at: index)
+      if !properties.isEmpty {
         triesLeft -= 1
         roundsLeft -= 1
         var without = copy
-        without.blank(token(at: index))
+        for index in properties { without.blank(token(at: index)) }
         switch without.compose() {
-        case .tree, .duplicateKey: return index
+        case .tree, .duplicateKey: return properties
         case .stopped(let later):
-          if later.index > problem.index { return index }
+          if later.index > problem.index { return properties }
         }
       }
       index -= 1
     }
-    return nil
+    return []
   }
 
-  /// Whether a place holds `&` or `!` and stands where a value may begin.
-  /// - Parameter isSecond: whether another anchor or tag follows it; a value has at most one of each.
-  private func mayBeProperty(_ index: Int, isSecond: Bool = false) -> Bool {
-    guard copy.original[index] == "&" || copy.original[index] == "!", !copy.isBlank(index) else { return false }
+  /// The indices of `&` or `!` where a value may begin: a place itself and, if it comes second, the one before it. A
+  /// value has at most one of each.
+  private func properties(at index: Int, isSecond: Bool = false) -> [Int] {
+    guard copy.original[index] == "&" || copy.original[index] == "!", !copy.isBlank(index) else { return [] }
     let lineStart = copy.lineStarts[copy.lineIndex(of: index)]
-    guard let before = (lineStart..<index).last(where: { !copy.isBlank($0) }) else { return true }
+    guard let before = (lineStart..<index).last(where: { !copy.isBlank($0) }) else { return [index] }
     let isApart = before < index - 1
     switch copy.original[before] {
-    case "[", "{", ",": return true
-    case ":", "-", "?": return isApart
+    case "[", "{", ",": return [index]
+    case ":", "-", "?": return isApart ? [index] : []
     default:
-      // After another anchor or tag.
-      guard isApart, !isSecond else { return false }
+      guard isApart, !isSecond else { return [] }
       let word = copy.original[lineStart...before].lastIndex(where: WorkingCopy.isWhite).map { $0 + 1 } ?? lineStart
-      return mayBeProperty(word, isSecond: true)
+      let first = properties(at: word, isSecond: true)
+      return first.isEmpty ? [] : first + [index]
     }
   }
 
   /// The word at an index, as far as an anchor or tag can go.
   private func token(at index: Int) -> Range<Int> {
-    let ends: [Unicode.Scalar] = [",", "[", "]", "{", "}", " ", "\t", "\n"]
+    let isVerbatim = copy.original[index] == "!" && copy.original[index + 1] == "<"
+    let ends: [Unicode.Scalar] = isVerbatim ? [" ", "\t", "\n"] : [",", "[", "]", "{", "}", " ", "\t", "\n"]
     return index..<(copy.original[index...].firstIndex { ends.contains($0) } ?? copy.original.count)
   }
 

@@ -25,7 +25,8 @@ struct SyntaxProblem {
   func told(in copy: WorkingCopy) -> Told {
     if let tab = tabInIndentation(copy) {
       return Told(
-        index: tab, message: "this line is indented with a tab", hint: "Use spaces instead, the same number on each line.")
+        index: tab, message: "this line is indented with a tab",
+        hint: "Use spaces instead, the same number on each line.")
     }
     if says("mapping values are not allowed") { return unexpectedColon(copy) }
     if says("could not find expected ':'") { return lineWithoutColon(copy, context ?? index) }
@@ -41,8 +42,14 @@ struct SyntaxProblem {
     if says("expected ',' or") { return unclosedBracket(copy) }
     if says("escape") || says("hexdecimal") {
       return Told(
-        index: index, message: "a backslash within double quotes begins a special character, and this is none",
+        index: backslash(copy),
+        message: "a backslash within double quotes begins a special character, and this is none",
         hint: "Write it twice, or use single quotes.")
+    }
+    if let context, character(copy, context) == "%" {
+      return Told(
+        index: context, message: "a line that begins with `%` is an instruction to YAML, which is not used here",
+        hint: "Delete the line, or put a text that begins with % in quotes.")
     }
     if says("nesting level") {
       return Told(
@@ -63,7 +70,7 @@ struct SyntaxProblem {
         index: index, message: "this does not fit the list above it",
         hint: "Begin it with a dash and a space like the others, and check how far it is indented.")
     }
-    if says("expected key") || says("<document start>") {
+    if says("expected key") || says("<document") {
       return Told(
         index: index, message: "this does not fit the lines above it: a key was expected here",
         hint: "Check how far the line is indented, and that a text which begins with a quote ends with it.")
@@ -124,6 +131,13 @@ struct SyntaxProblem {
     return Told(
       index: index, message: "a comma or `\(bracket)` is missing before this",
       hint: "Put commas between the entries, and quotes round a text that holds commas, brackets or quotes.")
+  }
+
+  /// The backslash before the place where reading stopped.
+  private func backslash(_ copy: WorkingCopy) -> Int {
+    guard !copy.lineStarts.isEmpty else { return index }
+    let lineStart = copy.lineStarts[copy.lineIndex(of: index)]
+    return (lineStart..<max(lineStart, min(index + 1, copy.original.count))).last { copy.original[$0] == "\\" } ?? index
   }
 
   private func indentation(_ copy: WorkingCopy, _ line: Int) -> Int {

@@ -9,6 +9,8 @@ struct TreeReader {
   /// Indices of anchors and tags. If there are any, what follows them was taken for text: they are to be blanked out
   /// and the document read again.
   private(set) var properties: [Int] = []
+  /// Whether all values were read; a limit may have left some out.
+  private(set) var isWhole = true
   private var nodes = 0
 
   init(path: String, copy: WorkingCopy) {
@@ -43,6 +45,7 @@ struct TreeReader {
     let start = index(of: node)
     nodes += 1
     guard nodes <= YAMLReader.nodeLimit else {
+      isWhole = false
       if nodes == YAMLReader.nodeLimit + 1 {
         report(
           "yaml-size", copy.range(from: start, through: start),
@@ -52,6 +55,7 @@ struct TreeReader {
     }
     if case .scalar(let scalar) = node { return text(scalar, start) }
     guard depth <= YAMLReader.depthLimit else {
+      isWhole = false
       report(
         "yaml-depth", copy.range(from: start, through: start), "lists and maps are nested too deeply here",
         "At most \(YAMLReader.depthLimit) levels are read.")
@@ -109,7 +113,8 @@ struct TreeReader {
       return nil
     }
     let range = value.range
-    if let mark = (0..<start).reversed().prefix(while: { copy.original[$0] != "\n" }).first(where: { !copy.isBlank($0) }),
+    // Only a question mark can stand before a key apart from spaces, dashes and brackets.
+    if let mark = (0..<start).last(where: { !copy.isBlank($0) || copy.original[$0] == "\n" }),
       copy.original[mark] == "?"
     {
       report(
@@ -157,21 +162,38 @@ struct TreeReader {
       default: break
       }
     }
-    if let control = text.unicodeScalars.first(where: isRefused) {
+    if scalar.style == .doubleQuoted, let refused = refusedEscape(in: start...end, text) {
       report(
-        "yaml-character", range, "this text holds the character \(hexadecimal(control.value)), written with a backslash",
+        "yaml-character", range, "this text holds the character \(hexadecimal(refused)), written with a backslash",
         "Delete it, or use single quotes for a backslash that is meant.")
     }
     return (YAMLValue(content: .text(text, quoted: !isPlain), range: range), end)
   }
 
-  /// Control characters that only an escape can bring in; the source file itself has none.
-  private func isRefused(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D: false
-    case 0..<0x20, 0x7F..<0xA0: true
-    default: false
+  /// A character that may not stand in a source and that an escape brings in all the same: a control character, or one
+  /// of the private-use planes, which could be taken for a stand-in of the working copy.
+  private func refusedEscape(in source: ClosedRange<Int>, _ text: String) -> UInt32? {
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A: break
+      case 0..<0x20, 0x7F..<0xA0: return scalar.value
+      default: break
+      }
     }
+    var index = source.lowerBound
+    while index < source.upperBound {
+      guard copy.original[index] == "\\" else {
+        index += 1
+        continue
+      }
+      if copy.original[index + 1] == "U" {
+        var digits = String.UnicodeScalarView()
+        digits.append(contentsOf: copy.original[(index + 2)...].prefix(8))
+        if let value = UInt32(String(digits), radix: 16), value >= 0xF0000 { return value }
+      }
+      index += 2
+    }
+    return nil
   }
 
   /// The index of the bracket that closes what begins at an index, if a bracket opens it.

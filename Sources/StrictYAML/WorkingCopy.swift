@@ -58,7 +58,7 @@ struct WorkingCopy {
     self.scalars = scalars
     self.lineStarts = lineStarts
     self.byteOffsets = byteOffsets
-    firstLine = lines.lowerBound
+    firstLine = min(lines.lowerBound, max(1, file.lineCount))
   }
 
   private static func standIn(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
@@ -149,7 +149,14 @@ extension WorkingCopy {
     do {
       // The basic resolver types nothing: a text stays a text, and no regular expression runs over it.
       let parser = try Parser(yaml: String(view), resolver: .basic, encoding: .utf8)
-      return .tree(try parser.nextRoot())
+      let root = try parser.nextRoot()
+      // Lines further left than the first key end the document for libyaml, which says so only when asked for more.
+      if let second = try parser.nextRoot() {
+        return .stopped(
+          SyntaxProblem(
+            problem: "did not find expected <document end>", at: second.mark.map(index(of:)) ?? 0, context: nil))
+      }
+      return .tree(root)
     } catch YamlError.duplicatedKeysInMapping(_, let context) {
       return .duplicateKey(index(of: context.mark))
     } catch YamlError.scanner(let context, let problem, let mark, _),

@@ -43,7 +43,8 @@ package enum YAMLReader {
   ) -> (root: YAMLValue?, diagnostics: [Diagnostic]) {
     let inside = lines.clamped(to: 1..<file.lineCount + 1)
     let size =
-      inside.isEmpty ? 0 : file.lineRange(inside.upperBound - 1).upperBound - file.lineRange(inside.lowerBound).lowerBound
+      inside.isEmpty
+      ? 0 : file.lineRange(inside.upperBound - 1).upperBound - file.lineRange(inside.lowerBound).lowerBound
     guard size <= sizeLimit else {
       let diagnostic = Diagnostic(
         rule: "yaml-size", path: file.path, range: SourceRange(line: inside.lowerBound, column: 1),

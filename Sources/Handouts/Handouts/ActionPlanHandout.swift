@@ -30,7 +30,8 @@ struct ActionPlanHandout: View {
     let label = SheetLabel(
       file: HandoutContext.home(of: appendix), title: HandoutContext.title(appendix),
       purpose: "Leads in the first hours: what to do now, and as the response grows.", isLandscape: true)
-    return [Sheet(label, template: template) { ActionPlanHandout(context, appendix, plan, $0, $1) }] + LeadHandout.sheets(context, appendix, plan)
+    return [Sheet(label, template: template) { ActionPlanHandout(context, appendix, plan, $0, $1) }]
+      + LeadHandout.sheets(context, appendix, plan)
   }
 
   /// In which case a plan is in force, as a notice; none for a plan that always is.
@@ -75,7 +76,9 @@ struct ActionPlanHandout: View {
       PlanLineView(
         cells: group.columns.enumerated().map { index, actions in
           let label = columns.indices.contains(index) ? columns[index].title : ""
-          guard actions.indices.contains(line) else { return PlanCellView(column: label, isFirst: index == 0, row: nil) }
+          guard actions.indices.contains(line) else {
+            return PlanCellView(column: label, isFirst: index == 0, row: nil)
+          }
           return PlanCellView(
             column: label, isFirst: index == 0, row: RowView.home(actions[line], html: body.item(actions[line])))
         })

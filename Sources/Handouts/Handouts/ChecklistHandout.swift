@@ -91,7 +91,8 @@ struct ChecklistHandout: View {
       : [
         NoticeView(
           mark: "A CUT",
-          words: "Rows that do not apply are left out: \(left.count) of \(left.count + kept.reduce(0) { $0 + $1.1.count }). "
+          words:
+            "Rows that do not apply are left out: \(left.count) of \(left.count + kept.reduce(0) { $0 + $1.1.count }). "
             + "They are listed at the end.")
       ]
     codes = checklist.applicability.map { LabelledText(label: $0.code, values: [$0.meaning]) }

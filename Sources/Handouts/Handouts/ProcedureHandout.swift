@@ -31,7 +31,8 @@ struct ProcedureHandout: View {
 
   static func sheets(_ context: HandoutContext) -> [Sheet] {
     let label = SheetLabel(
-      file: file, title: "Procedure", purpose: "Everyone involved: who decides, who leads, what happens in which order.")
+      file: file, title: "Procedure", purpose: "Everyone involved: who decides, who leads, what happens in which order."
+    )
     return [Sheet(label, template: template) { ProcedureHandout(context, $0, $1) }]
   }
 

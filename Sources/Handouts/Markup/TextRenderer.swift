@@ -120,7 +120,9 @@ private struct Walk {
 
   private mutating func append(_ link: Link, to html: inout String) {
     var href: String? = link.destination
-    if link.destination.utf8.first == UInt8(ascii: "#") { href = fragment(String(link.destination.utf8.dropFirst()) ?? "") }
+    if link.destination.utf8.first == UInt8(ascii: "#") {
+      href = fragment(String(link.destination.utf8.dropFirst()) ?? "")
+    }
     guard let href else {
       // A #heading that is nowhere: `check` says so; the words stay.
       append(link.content, isInsideLink: false, to: &html)

@@ -54,7 +54,8 @@ struct IndexVersionView: View {
     let path = built.folder.path
     let count = built.findingCount
     findings = LinkView(
-      href: "\(path)/\(FindingsHandout.file)", words: count == 1 ? "1 finding of the check" : "\(count) findings of the check")
+      href: "\(path)/\(FindingsHandout.file)",
+      words: count == 1 ? "1 finding of the check" : "\(count) findings of the check")
     documents = built.labels.map { label in
       LinkView(href: "\(path)/\(label.file)", words: label.title, note: label.purpose)
     }

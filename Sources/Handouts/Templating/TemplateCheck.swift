@@ -71,7 +71,8 @@ struct TemplateCheck {
       case .partial:
         guard tags[tag.name] != nil else {
           problems.append(
-            complain("there is no template '\(tag.name)'", "Templates are: \(tags.keys.sorted().joined(separator: ", "))."))
+            complain(
+              "there is no template '\(tag.name)'", "Templates are: \(tags.keys.sorted().joined(separator: ", "))."))
           continue
         }
         guard !path.contains(tag.name) else {
@@ -122,7 +123,8 @@ struct TemplateCheck {
     }
     switch tag.setting {
     case .text, .style: return nil
-    case .attribute, .forbidden: return ("HTML may only stand between elements", "Move {{{\(tag.name)}}} out of the tag.")
+    case .attribute, .forbidden:
+      return ("HTML may only stand between elements", "Move {{{\(tag.name)}}} out of the tag.")
     }
   }
 
@@ -135,7 +137,8 @@ struct TemplateCheck {
     case .attribute(let name, let isWhole):
       let isLink = name == "href" || name == "src" || name == "action" || name == "formaction"
       if case .link = kind {
-        return isLink && isWhole ? nil : ("a link may only be the whole value of href", "Write href=\"{{\(tag.name)}}\".")
+        return isLink && isWhole
+          ? nil : ("a link may only be the whole value of href", "Write href=\"{{\(tag.name)}}\".")
       }
       if isLink { return ("'\(tag.name)' is no link made by procdoc", "Only a link may be the value of href.") }
       if name.utf8.starts(with: "on".utf8) || name == "style" {

@@ -65,6 +65,7 @@ struct TemplateTags {
     let start = index
     let startLine = line
     let column = index - lineStart + 1
+    let lineStartBefore = lineStart
     let isTriple = bytes[start...].starts(with: "{{{".utf8)
     let close = Array((isTriple ? "}}}" : "}}").utf8)
     var end = start + (isTriple ? 3 : 2)
@@ -80,8 +81,9 @@ struct TemplateTags {
     let isWhole = whole && index < bytes.count && bytes[index] == UInt8(ascii: "\"")
     if inside.first == UInt8(ascii: "!") { return }
     guard let (kind, name) = parse(inside, isTriple: isTriple, startLine, column) else { return }
-    let isLeadPartial = kind != .partial || start == 0 || bytes[start - 1] != UInt8(ascii: " ")
-    if !isLeadPartial {
+    // The library puts a partial's indentation before each of its lines, judged on Characters.
+    let before = bytes[lineStartBefore..<start]
+    if kind == .partial, !before.isEmpty, before.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) {
       complain(startLine, column, "a partial may not be indented", "Put {{>\(name)}} at the start of its line.")
     }
     tags.append(Tag(kind: kind, name: name, setting: html.setting(isWhole: isWhole), line: startLine, column: column))
@@ -112,7 +114,8 @@ struct TemplateTags {
       name == "." && kind == .variable
       || !name.isEmpty
         && name.utf8.allSatisfy { byte in
-          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
             || byte == UInt8(ascii: "-") || kind == .partial && byte == UInt8(ascii: "/")
         }
     guard isName else {

@@ -14,7 +14,8 @@ struct NoticeView: View {
   static func notices(_ stamp: Stamp, supersedes: String?) -> [NoticeView] {
     var notices: [NoticeView] = []
     if stamp.isSample {
-      notices.append(NoticeView(mark: "SAMPLE", words: "Made to show the tool. It is nobody's approved text: do not act on it."))
+      notices.append(
+        NoticeView(mark: "SAMPLE", words: "Made to show the tool. It is nobody's approved text: do not act on it."))
     }
     switch stamp.status {
     case .approved: break

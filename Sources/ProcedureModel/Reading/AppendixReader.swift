@@ -125,7 +125,8 @@ struct AppendixReader {
       entry.require("title")
       let leads = entry.text("leads")
       if let leads, !["optional", "required"].contains(where: { $0.utf8.elementsEqual(leads.text.utf8) }) {
-        report("wrong-value", leads.range, "`leads: \(leads.text)` is not known", "Write leads: optional, or leave it out.")
+        report(
+          "wrong-value", leads.range, "`leads: \(leads.text)` is not known", "Write leads: optional, or leave it out.")
       }
       let letter = letter(entry.text("letter"), title: entry.text("title")?.text ?? "", before: columns)
       columns.append(

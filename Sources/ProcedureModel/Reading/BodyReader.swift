@@ -15,8 +15,9 @@ struct BodyReader {
     self.declared = declared
   }
 
-  mutating func report(_ rule: String, _ range: SourceRange, _ message: String, _ hint: String, at address: Address? = nil)
-  {
+  mutating func report(
+    _ rule: String, _ range: SourceRange, _ message: String, _ hint: String, at address: Address? = nil
+  ) {
     diagnostics.append(
       Diagnostic(
         rule: rule, path: file.path, range: range, message: message, hint: hint, address: address?.text))
@@ -102,7 +103,8 @@ struct BodyReader {
     case .anyText: return
     case .none:
       report(
-        "unknown-code", attribute.range, "the code `\(attribute.text)` closes this text, and this kind of source has none",
+        "unknown-code", attribute.range,
+        "the code `\(attribute.text)` closes this text, and this kind of source has none",
         "Delete it, or write the words without backticks.")
     case .codes(let codes, let place):
       guard !declared.contains(attribute.text) else { return }
@@ -156,7 +158,8 @@ struct BodyReader {
       return .note(Note(address: address, blocks: body(blocks, of: address, after: 0), range: block.range))
     case .heading(_, let inlines):
       report(
-        "misplaced-heading", block.range, "a heading inside a list or note", "Move it to the left margin, or make it a sentence.")
+        "misplaced-heading", block.range, "a heading inside a list or note",
+        "Move it to the left margin, or make it a sentence.")
       return .paragraph(Paragraph(address: counter.nextParagraph(), text: RichText(inlines), range: block.range))
     }
   }

@@ -42,7 +42,9 @@ struct CardSetReader {
   private mutating func card(_ entry: YAMLEntry) -> CardSet.Card {
     let bands = CardSet.Band.allCases
     var fields = YAMLFields(entry.value, path: path, known: bands.map(\.rawValue), what: "the card of \(entry.key)")
-    let filled = bands.map { CardSet.BandItems(band: $0, items: fields.texts($0.rawValue)) }.filter { !$0.items.isEmpty }
+    let filled = bands.map { CardSet.BandItems(band: $0, items: fields.texts($0.rawValue)) }.filter {
+      !$0.items.isEmpty
+    }
     own += fields.diagnostics
     return CardSet.Card(role: PlacedText(text: entry.key, range: entry.keyRange), bands: filled)
   }

@@ -41,7 +41,8 @@ struct ControlReader {
     }
     return Settings(
       knownAbbreviations: fields.texts("known-abbreviations"), lists: lists,
-      deadlines: fields.maps("deadlines").map { deadline($0) }, accepted: fields.maps("accepted").map { acceptance($0) })
+      deadlines: fields.maps("deadlines").map { deadline($0) }, accepted: fields.maps("accepted").map { acceptance($0) }
+    )
   }
 
   // MARK: Rows of the control table
@@ -120,7 +121,8 @@ struct ControlReader {
   private mutating func texts(of value: YAMLValue, what: String) -> [PlacedText] {
     if let text = value.text { return [text] }
     guard case .list(let values) = value.content else {
-      report("wrong-value", value.range, "`\(what)` must be a list of addresses", "Write it as in `\(what): [\"5.1\"]`.")
+      report(
+        "wrong-value", value.range, "`\(what)` must be a list of addresses", "Write it as in `\(what): [\"5.1\"]`.")
       return []
     }
     return values.compactMap(\.text)

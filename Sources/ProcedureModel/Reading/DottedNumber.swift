@@ -41,7 +41,8 @@ enum DottedNumber {
 
   private static func alone(_ number: ItemNumber) -> DottedNumber {
     .malformed(
-      message: "nothing follows the number \(number) on its line", hint: "Put the words on the same line as the number.")
+      message: "nothing follows the number \(number) on its line", hint: "Put the words on the same line as the number."
+    )
   }
 
   /// A first word with characters beyond ASCII: a number in disguise, a number with a no-break space, or plain words.

@@ -96,7 +96,8 @@ package struct ProcedureReader {
       let names = SourceKind.allCases.map(\.rawValue)
       diagnostics.append(
         Diagnostic(
-          rule: "unknown-kind", path: file.path, range: written.range, message: "'\(written.text)' is no kind of source",
+          rule: "unknown-kind", path: file.path, range: written.range,
+          message: "'\(written.text)' is no kind of source",
           hint: Suggestion.nearest(to: written.text, among: names).map { "Did you mean '\($0)'?" }
             ?? "The kinds are: \(names.joined(separator: ", "))."))
       return

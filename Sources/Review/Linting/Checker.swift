@@ -63,7 +63,9 @@ package enum Checker {
           : "there is no rule '\(acceptance.rule.text)'",
         hint: isKnown
           ? "Delete this acceptance."
-          : Suggestion.nearest(to: acceptance.rule.text, among: RuleBook.all.map { $0.id }).map { "Did you mean '\($0)'?" }
+          : Suggestion.nearest(to: acceptance.rule.text, among: RuleBook.all.map { $0.id }).map {
+            "Did you mean '\($0)'?"
+          }
             ?? "`procdoc check --list-rules` names them all.")
     }
   }

@@ -1,0 +1,61 @@
+internal import Glibc
+
+extension OutputTree {
+  /// Writes the files and folders into an open, empty folder, which messages call `shown`, and waits until all are on
+  /// the disk.
+  func write(into folder: Int32, shown: String, calls: any SystemCalls) throws(FileProblem) {
+    for file in files {
+      do {
+        try OutputTree.writeFile(folder, file.name, file.bytes, calls: calls)
+      } catch {
+        throw FileProblem(
+          path: FileProblem.joined(shown, file.name.utf8), attempt: "write the file", error: error)
+      }
+    }
+    for (name, tree) in folders {
+      let path = FileProblem.joined(shown, name.utf8)
+      let subfolder: Int32
+      do {
+        subfolder = try OutputTree.makeFolder(folder, name, calls: calls)
+      } catch {
+        throw FileProblem(path: path, attempt: "make the folder", error: error)
+      }
+      defer { try? calls.close(subfolder) }
+      try tree.write(into: subfolder, shown: path, calls: calls)
+    }
+    do {
+      try calls.fsync(folder)
+    } catch {
+      throw FileProblem(path: shown, attempt: "write the folder", error: error)
+    }
+  }
+
+  /// Makes a folder and opens it. The mode is narrowed by the person's umask, as with any tool.
+  static func makeFolder(_ parent: Int32, _ name: String, calls: any SystemCalls) throws(SystemError) -> Int32 {
+    try calls.mkdirat(parent, name, mode: 0o755)
+    return try calls.openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, mode: 0)
+  }
+
+  /// Makes a file that was not there, and waits until it is on the disk.
+  static func writeFile(
+    _ folder: Int32, _ name: String, _ bytes: [UInt8], calls: any SystemCalls
+  ) throws(SystemError) {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let file = try calls.openat(folder, name, flags, mode: 0o644)
+    do throws(SystemError) {
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = try calls.write(file, rest)
+        // A disk that takes nothing and says nothing would hold the loop for ever.
+        guard count > 0 else { throw SystemError(EIO) }
+        rest = rest.dropFirst(count)
+      }
+      try calls.fsync(file)
+    } catch {
+      try? calls.close(file)
+      throw error
+    }
+    // A network drive may say only now that the bytes did not arrive.
+    try calls.close(file)
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Files
+import Handouts
+import Review
+import SourceText
+
+/// `procdoc build`: every document of every version, as pages for screen and paper.
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Write the whole document set as pages.",
+    discussion:
+      "Pages are written whatever `check` finds; only a source with errors stops it, and then nothing is written.")
+
+  @Argument(help: "Version folders, or folders of versions; all of Content if none is named.")
+  var procedure: [String] = []
+
+  @Option(help: ArgumentHelp("The folder to write; one that procdoc did not make is never replaced.", valueName: "dir"))
+  var output = "Output"
+
+  @Option(help: "standard, or large-print for 18 point.")
+  var edition = Edition.standard
+
+  @Option(help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"))
+  var templates: String?
+
+  @OptionGroup var day: AsOf
+
+  func run() throws {
+    let asOf = try day.day()
+    let templates = try TemplateLoader.load(templates)
+    let versions = try Loading.load(procedure)
+    for version in versions { Loading.print(version) }
+    guard !versions.contains(where: \.isRefused) else {
+      Console.complain("procdoc: nothing was written. Mend the errors above first.")
+      throw ExitStatus.notDone
+    }
+    let toBuild = try OutputFolders.versions(versions, asOf: asOf)
+    let set = DocumentSet(templates: templates, asOf: asOf, edition: edition, tool: ToolVersion.current)
+    let pages = set.pages(toBuild)
+    do {
+      try OutputFolder.replace(
+        path: output,
+        with: pages.map { (path: $0.path, bytes: Array($0.html.utf8)) } + [OutputReadme.file])
+    } catch {
+      Console.complain("procdoc: \(error)")
+      throw ExitStatus.notDone
+    }
+    for version in toBuild {
+      let count = version.check.findings.count
+      Console.say(
+        "\(Console.shown(version.folder.path)): \(count == 0 ? "nothing found" : "\(count) finding\(count == 1 ? "" : "s")")"
+          + " by the check")
+    }
+    Console.say("\(pages.count) pages in \(Console.shown(output)). Open \(Console.shown(output))/index.html.")
+  }
+}
+
+extension Edition: ExpressibleByArgument {}

@@ -1,0 +1,37 @@
+import ProcedureModel
+import Review
+import SourceText
+
+/// A version with everything that was found in it.
+struct CheckedVersion {
+  let version: LoadedVersion
+  /// What is wrong with the sources and what the rules found, in reading order.
+  let findings: [Diagnostic]
+  let accepted: [(finding: Diagnostic, because: String)]
+
+  /// Rules are run on a version with errors too, so that everything is said at once; they see the best model there is.
+  init(_ version: LoadedVersion, rules: [any Rule.Type]?, asOf: CalendarDate) {
+    self.version = version
+    guard let procedure = version.read.procedure else {
+      findings = version.diagnostics
+      accepted = []
+      return
+    }
+    let review = ReviewContext(
+      procedure: procedure, earlier: VersionLoader.superseded(by: version), asOf: asOf)
+    let result = Checker.check(review, rules: rules)
+    findings = (version.diagnostics + result.findings).sorted(by: Diagnostic.inReadingOrder)
+    accepted = result.accepted
+  }
+
+  /// The findings and a line that counts them.
+  func text() -> String {
+    let printer = DiagnosticPrinter(version.read.files)
+    let errors = findings.count { $0.severity == .error }
+    var counts = ["\(findings.count) finding\(findings.count == 1 ? "" : "s")"]
+    if errors > 0 { counts.append("\(errors) of them error\(errors == 1 ? "" : "s"): nothing is printed from it") }
+    if !accepted.isEmpty { counts.append("\(accepted.count) accepted") }
+    let last = "\(Console.shown(version.path)): \(counts.joined(separator: ", "))"
+    return (findings.map(printer.text) + [last]).joined(separator: "\n\n")
+  }
+}

@@ -1,0 +1,39 @@
+import Files
+import Handouts
+
+/// Loads the templates, with those of `--templates` in the place of built-in ones.
+enum TemplateLoader {
+  static func load(_ folder: String?) throws -> TemplateSet {
+    do {
+      return try TemplateSet(overrides: try overrides(folder))
+    } catch let problem as FileProblem {
+      Console.complain("procdoc: \(problem)")
+    } catch let problems as TemplateProblems {
+      for problem in problems.problems {
+        Console.complain(
+          "\(Console.shown(problem.template)):\(problem.line):\(problem.column): error: \(Console.shown(problem.message))\n"
+            + "    \(Console.shown(problem.hint))")
+      }
+      Console.complain("procdoc: nothing was written. Mend the templates first.")
+    }
+    throw ExitStatus.notDone
+  }
+
+  private static func overrides(_ folder: String?) throws(FileProblem) -> [(path: String, text: String)] {
+    guard let folder else { return [] }
+    var files: [(path: String, text: String)] = []
+    for file in try SourceFolder.read(path: folder, endings: [".mustache", ".css"], sizeLimit: 1024 * 1024) {
+      switch file.content {
+      case .failure(let problem): throw problem
+      case .success(let bytes):
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+          throw FileProblem(
+            path: folder + "/" + file.path, attempt: "read the template", reason: "it is not UTF-8 text",
+            remedy: "Save it as UTF-8.")
+        }
+        files.append((file.path, text))
+      }
+    }
+    return files
+  }
+}
