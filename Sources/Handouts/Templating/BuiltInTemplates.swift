@@ -292,7 +292,7 @@ enum BuiltInTemplates {
       {{/control-heading}}
       <dl class="summary">
       {{#control}}
-      <div{{#id}} id="{{id}}"{{/id}}><dt>{{label}}</dt>{{#values}}<dd>{{.}}</dd>{{/values}}</div>
+      <div{{#id}} id="{{id}}"{{/id}}><dt>{{label}}</dt><dd>{{#values}}<p>{{.}}</p>{{/values}}</dd></div>
       {{/control}}
       </dl>
       {{/has-control}}
@@ -486,7 +486,7 @@ enum BuiltInTemplates {
         size: A4; margin: 22mm 16mm 21mm; font: var(--running-size)/1.25 Arial, "Liberation Sans", Arimo, Helvetica, sans-serif; color: #000;
         @top-left { content: var(--title); vertical-align: bottom; padding-bottom: 3mm; }
         @top-right { content: var(--version); vertical-align: bottom; padding-bottom: 3mm; font-weight: bold; }
-        @bottom-left { content: var(--source) ". Printed copies are not controlled."; vertical-align: top; padding: 3mm 6mm 0 0; }
+        @bottom-left { content: var(--source) ". Printed copies are not controlled."; vertical-align: top; padding: 3mm 3mm 0 0; }
         @bottom-right { white-space: nowrap; content: "Page " counter(page) " of " counter(pages); vertical-align: top; padding-top: 3mm; font-weight: bold; }
       }
       /* A table that needs the width asks for it; the same margins on both long edges suit two-sided printing and punching. */

@@ -10,10 +10,20 @@ package struct ReferenceScanner {
 
   /// The references of a text in order. Linear in its length.
   package func references(in text: String) -> [Reference] {
-    // Most texts hold neither a figure nor the word appendix.
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "p") || ReferenceScanner.isDigit($0) }) else { return [] }
+    guard ReferenceScanner.mayRefer(text) else { return [] }
     var scan = Scan(words: ReferenceWord.split(text), letters: letters)
     return scan.run()
+  }
+
+  /// Whether a text holds a figure or the letters `pend` of appendix: most hold neither, and are passed over in one look.
+  private static func mayRefer(_ text: String) -> Bool {
+    var recent: UInt32 = 0
+    for byte in text.utf8 {
+      if isDigit(byte) { return true }
+      recent = recent << 8 | UInt32(byte | 0x20)
+      if recent == 0x7065_6E64 { return true }
+    }
+    return false
   }
 
   static func isDigit(_ byte: UInt8) -> Bool {
