@@ -68,9 +68,8 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
   package init?(dayNumber: Int) {
     guard CalendarDate.dayNumbers ~= dayNumber else { return nil }
     let days = dayNumber + CalendarDate.epoch
-    // The mean year has 146097 days in 400 years, so the guess is right or one too late or too early.
+    // 400 years have 146097 days. Leap days come late in their four years, so the guess is right or a year too early.
     var year = days * 400 / 146_097 + 1
-    while CalendarDate.daysBefore(year: year) > days { year -= 1 }
     while CalendarDate.daysBefore(year: year + 1) <= days { year += 1 }
     let rest = days - CalendarDate.daysBefore(year: year)
     var month = 12

@@ -88,7 +88,7 @@ struct YAMLReaderLimitTests {
       let yaml = "k: " + String(repeating: fill, count: 60_000 / fill.utf8.count)
       let file = source(yaml)
       let time = clock.measure { _ = YAMLReader.read(file, lines: 1...file.lineCount) }
-      #expect(time < .seconds(5), "\(fill)")
+      #expect(time < .seconds(20), "\(fill)")
     }
   }
 }

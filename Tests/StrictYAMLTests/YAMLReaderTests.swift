@@ -155,6 +155,9 @@ struct YAMLReaderTests {
       deep:
         - e: 1
           f: {g: [h]}
+      last: [x, # ]
+        y, # ]
+      ]
       """
     let root = try #require(YAMLReader.read(source(yaml)).root)
     guard case .map(let entries) = root.content else { throw Unexpected() }
@@ -166,9 +169,10 @@ struct YAMLReaderTests {
       ranges == [
         "plain 1:8-1:13", "long 2:7-3:8", "single 4:9-4:15", "double 5:9-5:15", "block 6:8-9:4", "list 10:7-10:15",
         "map 11:6-12:6", "empty 13:6-13:6", "deep 15:3-16:15",
+        "last 17:7-19:1",
       ])
     #expect(root.range.start == SourcePosition(line: 1, column: 1))
-    #expect(root.range.end == SourcePosition(line: 16, column: 15))
+    #expect(root.range.end == SourcePosition(line: 19, column: 1))
     #expect(entries[1].keyRange.end == SourcePosition(line: 2, column: 4))
   }
 
@@ -208,6 +212,15 @@ struct YAMLReaderTests {
         "2:1 yaml-duplicate-key", "3:5 yaml-syntax", "4:4 yaml-syntax", "5:4 yaml-anchor", "6:4 yaml-syntax",
       ])
     #expect(root == nil)
+  }
+
+  @Test(
+    "an entry that cannot be read is left out whole, with what belongs to it in the first column",
+    arguments: ["a: {b: 'c' d,\n}\n", "a: [b 'c', [d\n- e\n", "a: [b, 'c' d\n,\n]\n", "a: \"b\\x\n  c: d\"\n"])
+  func recoveryOfEntries(_ entry: String) {
+    let diagnostics = YAMLReader.read(source(entry + "k: 1\nk: 2\n")).diagnostics
+    #expect(diagnostics.map(\.rule) == ["yaml-syntax", "yaml-duplicate-key"])
+    #expect(diagnostics.first?.range.start.line == 1)
   }
 
   @Test("quoted and block text is marked as quoted")
