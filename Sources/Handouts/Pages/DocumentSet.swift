@@ -77,6 +77,14 @@ package struct DocumentSet {
     return [index(built)] + pages
   }
 
+  /// The procedure's own page alone: sections and clauses, without the appendices.
+  package func procedurePage(_ version: VersionToBuild) -> OutputPage? {
+    let context = HandoutContext(version.procedure, index: AddressIndex(version.procedure))
+    let stamp = Stamp(version.procedure, asOf: asOf, tool: tool, edition: edition)
+    let sheets = ProcedureHandout.sheets(context)
+    return sheets.first.map { page(of: $0, in: version, sheets: sheets, stamp: stamp, style: style(stamp)) }
+  }
+
   /// The documents of one version, as the handouts make them.
   static func sheets(_ context: HandoutContext, _ check: Checker.Result) -> [Sheet] {
     var sheets = ProcedureHandout.sheets(context)
@@ -97,24 +105,12 @@ package struct DocumentSet {
     let supersedes = procedure.control.supersedes?.text
     let context = HandoutContext(procedure, index: AddressIndex(procedure))
     let sheets = DocumentSet.sheets(context, version.check)
-    let style = PageStyle(
-      templates.styles,
-      running: (
-        stamp.title, (stamp.isSample ? "SAMPLE " : "") + stamp.versionAndStatus,
-        "Source \(stamp.fingerprint), as of \(stamp.asOf.inWords)"
-      ))
+    let style = style(stamp)
     let prefix = version.folder.path + "/"
-    let home = "../../" + IndexPage.file
     var pages: [OutputPage] = []
     var whole = ""
     for sheet in sheets {
-      let own = sheet.render(templates.library, SheetPlace(file: sheet.label.file, stamp: stamp))
-      pages.append(
-        OutputPage(
-          path: prefix + sheet.label.file,
-          html: page(
-            title: "\(sheet.label.title) - \(stamp.title) \(stamp.version)", style: style, stamp: stamp,
-            navigation: navigation(sheets, home: home), html: own, isSet: false)))
+      pages.append(page(of: sheet, in: version, sheets: sheets, stamp: stamp, style: style))
       whole += sheet.render(templates.library, SheetPlace(file: nil, stamp: stamp))
     }
     let everything = templates.library.render(
@@ -129,6 +125,27 @@ package struct DocumentSet {
       folder: version.folder, stamp: stamp, supersedes: supersedes, findingCount: version.check.findings.count,
       labels: sheets.map(\.label) + [EverythingPage.label])
     return (pages, built)
+  }
+
+  private func style(_ stamp: Stamp) -> PageStyle {
+    PageStyle(
+      templates.styles,
+      running: (
+        stamp.title, (stamp.isSample ? "SAMPLE " : "") + stamp.versionAndStatus,
+        "Source \(stamp.fingerprint), as of \(stamp.asOf.inWords)"
+      ))
+  }
+
+  /// A sheet as a page of its own.
+  private func page(
+    of sheet: Sheet, in version: VersionToBuild, sheets: [Sheet], stamp: Stamp, style: PageStyle
+  ) -> OutputPage {
+    OutputPage(
+      path: version.folder.path + "/" + sheet.label.file,
+      html: page(
+        title: "\(sheet.label.title) - \(stamp.title) \(stamp.version)", style: style, stamp: stamp,
+        navigation: navigation(sheets, home: "../../" + IndexPage.file),
+        html: sheet.render(templates.library, SheetPlace(file: sheet.label.file, stamp: stamp)), isSet: false))
   }
 
   private func navigation(_ sheets: [Sheet], home: String) -> [LinkView] {

@@ -62,7 +62,7 @@ enum BuiltInTemplates {
       <thead><tr><th scope="col">Item</th><th scope="col">Done</th><th scope="col">Action</th><th scope="col">Leads</th><th scope="col">Initials</th><th scope="col">Time (24&nbsp;h)</th></tr></thead>
       <tbody>
       {{#rows}}
-      <tr><th scope="row">{{>partials/row-address}}</th><td class="tick">{{>partials/tick-box}}</td><td class="text">{{{html}}}</td><td data-label="Leads">{{#codes}}<span class="applies">{{.}}</span> {{/codes}}{{#unstated}}none given{{/unstated}}</td><td class="pen" data-label="Initials"></td><td class="pen" data-label="Time (24 h)"></td></tr>
+      <tr><th scope="row">{{>partials/row-address}}</th><td class="tick"><span class="tick-box" role="img" aria-label="Tick box"></span></td><td class="text">{{{html}}}</td><td data-label="Leads">{{#codes}}<span class="applies">{{.}}</span> {{/codes}}{{#unstated}}none given{{/unstated}}</td><td class="pen" data-label="Initials"></td><td class="pen" data-label="Time (24 h)"></td></tr>
       {{/rows}}
       </tbody>
       </table>
@@ -115,7 +115,7 @@ enum BuiltInTemplates {
       </thead>
       <tbody>
       {{#rows}}
-      <tr{{#id}} id="{{id}}"{{/id}}><th scope="row">{{>partials/row-address}}</th><td class="tick">{{>partials/tick-box}}</td><td class="text">{{{html}}}</td>{{#has-codes}}<td>{{>partials/codes}}</td>{{/has-codes}}{{#parties}}<td class="party" data-label="{{.}}">{{>partials/tick-box}}</td>{{/parties}}<td class="pen" data-label="Initials"></td><td class="pen" data-label="Time (24 h)"></td><td class="reason" data-label="Not applicable, because"></td></tr>
+      <tr{{#id}} id="{{id}}"{{/id}}><th scope="row">{{>partials/row-address}}</th><td class="tick"><span class="tick-box" role="img" aria-label="Tick box"></span></td><td class="text">{{{html}}}</td>{{#has-codes}}<td>{{>partials/codes}}</td>{{/has-codes}}{{#parties}}<td class="party" data-label="{{.}}"><span class="tick-box" role="img" aria-label="Tick box"></span></td>{{/parties}}<td class="pen" data-label="Initials"></td><td class="pen" data-label="Time (24 h)"></td><td class="reason" data-label="Not applicable, because"></td></tr>
       {{/rows}}
       </tbody>
       </table>
@@ -259,7 +259,7 @@ enum BuiltInTemplates {
       <thead><tr><th scope="col">Item</th><th scope="col">Done</th><th scope="col">Task</th><th scope="col">Officer</th><th scope="col">Initials</th><th scope="col">Time (24&nbsp;h)</th></tr></thead>
       <tbody>
       {{#rows}}
-      <tr{{#id}} id="{{id}}"{{/id}}><th scope="row">{{address}}</th><td class="tick">{{>partials/tick-box}}</td><td class="text">{{{html}}}</td><td class="officer" data-label="Officer">{{#codes}}<p>{{.}}</p>{{/codes}}{{#unstated}}none given{{/unstated}}</td><td class="pen" data-label="Initials"></td><td class="pen" data-label="Time (24 h)"></td></tr>
+      <tr{{#id}} id="{{id}}"{{/id}}><th scope="row">{{address}}</th><td class="tick"><span class="tick-box" role="img" aria-label="Tick box"></span></td><td class="text">{{{html}}}</td><td class="officer" data-label="Officer">{{#codes}}<p>{{.}}</p>{{/codes}}{{#unstated}}none given{{/unstated}}</td><td class="pen" data-label="Initials"></td><td class="pen" data-label="Time (24 h)"></td></tr>
       {{/rows}}
       </tbody>
       </table>
@@ -467,12 +467,6 @@ enum BuiltInTemplates {
       #"""
       <style>{{{css}}}</style>
 
-      """#
-    ),
-    (
-      "partials/tick-box.mustache",
-      #"""
-      <span class="tick-box" role="img" aria-label="Tick box"></span>
       """#
     ),
     (

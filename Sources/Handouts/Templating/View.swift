@@ -68,19 +68,19 @@ struct ViewField<Value: Sendable>: Sendable {
   let read: @Sendable (Value) -> Any
 
   static func text(_ name: String, _ read: @escaping @Sendable (Value) -> String) -> ViewField {
-    ViewField(name: name, kind: .text, read: read)
+    ViewField(name: name, kind: .text) { Words(text: read($0)) }
   }
 
   static func optionalText(_ name: String, _ read: @escaping @Sendable (Value) -> String?) -> ViewField {
-    ViewField(name: name, kind: .optionalText) { read($0) ?? Nothing() as Any }
+    ViewField(name: name, kind: .optionalText) { read($0).map { Words(text: $0) } ?? Nothing() as Any }
   }
 
   static func link(_ name: String, _ read: @escaping @Sendable (Value) -> String) -> ViewField {
-    ViewField(name: name, kind: .link, read: read)
+    ViewField(name: name, kind: .link) { Words(text: read($0)) }
   }
 
   static func html(_ name: String, _ read: @escaping @Sendable (Value) -> String) -> ViewField {
-    ViewField(name: name, kind: .html, read: read)
+    ViewField(name: name, kind: .html) { Words(text: read($0)) }
   }
 
   static func flag(_ name: String, _ read: @escaping @Sendable (Value) -> Bool) -> ViewField {
@@ -88,7 +88,7 @@ struct ViewField<Value: Sendable>: Sendable {
   }
 
   static func texts(_ name: String, _ read: @escaping @Sendable (Value) -> [String]) -> ViewField {
-    ViewField(name: name, kind: .texts, read: read)
+    ViewField(name: name, kind: .texts) { read($0).map { Words(text: $0) } }
   }
 
   static func view<Inner: View>(_ name: String, _ read: @escaping @Sendable (Value) -> Inner?) -> ViewField {
@@ -105,6 +105,13 @@ extension View {
   static var schema: ViewSchema {
     ViewSchema(name: String(describing: Self.self)) { Self.fields.kinds }
   }
+}
+
+/// Text as the library prints it without first trying what else it could be, which costs more than the printing.
+private struct Words: MustacheCustomRenderable {
+  let text: String
+  var renderText: String { text }
+  var isNull: Bool { false }
 }
 
 /// A declared name without a value: false in a section, true in an inverted one.

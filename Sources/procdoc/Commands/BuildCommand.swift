@@ -23,24 +23,34 @@ struct BuildCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"))
   var templates: String?
 
+  @Flag(help: ArgumentHelp("Say how long each step took.", visibility: .hidden))
+  var timings = false
+
   @OptionGroup var day: AsOf
 
   func run() throws {
+    var steps = Timings()
     let asOf = try day.day()
-    let templates = try TemplateLoader.load(templates)
-    let versions = try Loading.load(procedure)
+    let templates = try steps.measure("templates") { try TemplateLoader.load(self.templates) }
+    let versions = try steps.measure("read") { try Loading.load(procedure) }
     for version in versions { Loading.print(version) }
     guard !versions.contains(where: \.isRefused) else {
       Console.complain("procdoc: nothing was written. Mend the errors above first.")
       throw ExitStatus.notDone
     }
-    let toBuild = try OutputFolders.versions(versions, asOf: asOf)
+    let toBuild = try steps.measure("check") { try OutputFolders.versions(versions, asOf: asOf) }
     let set = DocumentSet(templates: templates, asOf: asOf, edition: edition, tool: ToolVersion.current)
-    let pages = set.pages(toBuild)
+    if timings {
+      // What one page alone costs; the whole set below makes it again.
+      _ = steps.measure("procedure page") { toBuild.map { set.procedurePage($0) } }
+    }
+    let pages = steps.measure("pages") { set.pages(toBuild) }
     do {
-      try OutputFolder.replace(
-        path: output,
-        with: pages.map { (path: $0.path, bytes: Array($0.html.utf8)) } + [OutputReadme.file])
+      try steps.measure("write") {
+        try OutputFolder.replace(
+          path: output,
+          with: pages.map { (path: $0.path, bytes: Array($0.html.utf8)) } + [OutputReadme.file])
+      }
     } catch {
       Console.complain("procdoc: \(error)")
       throw ExitStatus.notDone
@@ -51,6 +61,7 @@ struct BuildCommand: ParsableCommand {
         "\(Console.shown(version.folder.path)): \(count == 0 ? "nothing found" : "\(count) finding\(count == 1 ? "" : "s")")"
           + " by the check")
     }
+    if timings { Console.complain(steps.text) }
     Console.say("\(pages.count) pages in \(Console.shown(output)). Open \(Console.shown(output))/index.html.")
   }
 }
