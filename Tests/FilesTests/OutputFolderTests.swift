@@ -100,6 +100,7 @@ import Testing
       #expect(refused.path == kept)
       #expect(refused.reason.hasSuffix("V03/notes.txt"))
       #expect(exists(output + "/index.html"))
+      #expect(exists(kept + "/V03/cards/a.html"), "with a stranger in it nothing is removed")
     }
     try FileManager.default.moveItem(atPath: kept + "/V03/notes.txt", toPath: folder.path + "/notes.txt")
     #expect(problem(output) == nil)
