@@ -26,6 +26,14 @@ import Testing
     #expect(try SourceFolder.read(path: folder.path, endings: [".txt"]).map(\.path) == ["a.txt"])
   }
 
+  @Test("without folders only the files right below are read")
+  func withoutFolders() throws {
+    let folder = try TemporaryFolder()
+    for path in ["a.md", "b/c.md"] { try make(folder.path + "/" + path) }
+    try makeLink(folder.path + "/link", to: "b")
+    #expect(try SourceFolder.read(path: folder.path, folders: false).map(\.path) == ["a.md", "link"])
+  }
+
   @Test("hidden files and folders are passed over, whatever they are")
   func hidden() throws {
     let folder = try TemporaryFolder()
