@@ -19,7 +19,9 @@ import Testing
   ]
   static let isLong = ProcessInfo.processInfo.environment["PROCDOC_PROVE"] == "1"
 
+  /// The first name sorts before the marker's.
   static let before = [
+    ("!a.html", "before"),
     ("README.md", "read me"), ("index.html", "before"), ("gone.html", "before"), ("V03/procedure.html", "before"),
     ("V03/cards/a.html", "before"),
   ]

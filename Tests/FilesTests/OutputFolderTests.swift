@@ -84,6 +84,16 @@ import Testing
     #expect(try names(in: folder.path) == ["Output", "precious"])
   }
 
+  @Test("a list that is not procdoc's names nothing")
+  func otherList() throws {
+    let folder = try TemporaryFolder()
+    let output = folder.path + "/Output"
+    try OutputFolder.replace(path: output, with: Self.files)
+    try make(output + "/.procdoc-files", String(repeating: "x\n", count: 100) + "index.html\nV03/cards/a.html\n")
+    #expect(problem(output)?.reason == "it holds what procdoc did not write: V03/, index.html")
+    #expect(exists(output + "/V03/cards/a.html"))
+  }
+
   @Test("a file that a person puts in while a build runs is kept and named")
   func lateStranger() throws {
     let folder = try TemporaryFolder()
@@ -100,6 +110,7 @@ import Testing
       #expect(refused.path == kept)
       #expect(refused.reason.hasSuffix("V03/notes.txt"))
       #expect(exists(output + "/index.html"))
+      #expect(exists(kept + "/V03/cards/a.html"), "with a stranger in it nothing is removed")
     }
     try FileManager.default.moveItem(atPath: kept + "/V03/notes.txt", toPath: folder.path + "/notes.txt")
     #expect(problem(output) == nil)

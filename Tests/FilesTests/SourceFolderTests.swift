@@ -26,6 +26,14 @@ import Testing
     #expect(try SourceFolder.read(path: folder.path, endings: [".txt"]).map(\.path) == ["a.txt"])
   }
 
+  @Test("without folders only the files right below are read")
+  func withoutFolders() throws {
+    let folder = try TemporaryFolder()
+    for path in ["a.md", "b/c.md"] { try make(folder.path + "/" + path) }
+    try makeLink(folder.path + "/link", to: "b")
+    #expect(try SourceFolder.read(path: folder.path, folders: false).map(\.path) == ["a.md", "link"])
+  }
+
   @Test("hidden files and folders are passed over, whatever they are")
   func hidden() throws {
     let folder = try TemporaryFolder()
@@ -89,6 +97,7 @@ import Testing
   func noFolder(name: String) throws {
     let folder = try TemporaryFolder()
     try make(folder.path + "/file.md")
+    try make(folder.path + "/a/x.md")
     let path = name.isEmpty ? "" : folder.path + "/" + name
     #expect(throws: FileProblem.self) { try SourceFolder.read(path: path) }
     #expect(throws: FileProblem.self) { try SourceFolder.list(path: path) }
@@ -122,6 +131,10 @@ import Testing
     try make(folder.path + "/c.md", "")
     let found = try read(folder.path, sizeLimit: 100)
     #expect(found.map(\.text) == [String(repeating: "x", count: 100), "! it has more than 100 bytes", ""])
+    let calls = FaultyCalls(refused: { call, _ in call == "read" ? EIO : nil })
+    let large = try SourceFolder.read(path: folder.path, sizeLimit: 99, calls: calls)
+    let problem = #expect(throws: FileProblem.self) { try large.first?.content.get() }
+    #expect(problem?.reason == "it has more than 99 bytes", "nothing of it was read")
     #expect(SourceFolder.sizeLimit == 64 * 1024 * 1024 + 1)
   }
 
