@@ -3,12 +3,14 @@
 /// Written here because the packages that offer it take longer to compile than all of procdoc; the tests hold it
 /// against the standard's own vectors and the system's `sha256sum`.
 package struct SHA256 {
-  private var state: [UInt32] = [
+  /// The first 32 bits of the fractional parts of the square roots of the first 8 primes (FIPS 180-4, 5.3.3).
+  private var state: InlineArray<8, UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
-  private var block: [UInt8] = []
+  /// The bytes taken in since the last whole block, fewer than 64.
+  private var rest: [UInt8] = []
+  /// How many bytes have been taken in.
   private var length: UInt64 = 0
-  private var schedule = [UInt32](repeating: 0, count: 64)
 
   package init() {}
 
@@ -21,37 +23,45 @@ package struct SHA256 {
 
   /// Takes more bytes in.
   package mutating func update(_ bytes: some Sequence<UInt8>) {
-    block.reserveCapacity(64)
-    for byte in bytes {
-      block.append(byte)
-      length &+= 8
-      if block.count == 64 {
-        compress()
-        block.removeAll(keepingCapacity: true)
-      }
+    // No copy where the bytes are an array, as all large ones are.
+    let bytes = Array(bytes)
+    length &+= UInt64(bytes.count)
+    var next = 0
+    if !rest.isEmpty {
+      let block = rest + bytes.prefix(64 - rest.count)
+      next = block.count - rest.count
+      rest = block
+      guard block.count == 64 else { return }
+      SHA256.compress(block.span, at: 0, into: &state)
+      rest = []
+    }
+    while bytes.count - next >= 64 {
+      SHA256.compress(bytes.span, at: next, into: &state)
+      next += 64
+    }
+    rest.append(contentsOf: bytes[next...])
+  }
+
+  /// The digest of all taken in so far, 32 bytes.
+  package func finish() -> [UInt8] {
+    var (state, last) = (state, rest)
+    last.append(0x80)
+    last.append(contentsOf: repeatElement(0, count: (last.count <= 56 ? 56 : 120) - last.count))
+    let bits = length &* 8
+    for shift in stride(from: UInt64(56), through: 0, by: -8) { last.append(UInt8(truncatingIfNeeded: bits >> shift)) }
+    for block in stride(from: 0, to: last.count, by: 64) { SHA256.compress(last.span, at: block, into: &state) }
+    return state.indices.flatMap { index in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: state[index] >> UInt32($0)) }
     }
   }
 
-  /// The digest of all taken in so far, 32 bytes; the value is not to be used again.
-  package mutating func finish() -> [UInt8] {
-    let bits = length
-    block.append(0x80)
-    if block.count > 56 {
-      block.append(contentsOf: repeatElement(0, count: 64 - block.count))
-      compress()
-      block.removeAll(keepingCapacity: true)
-    }
-    block.append(contentsOf: repeatElement(0, count: 56 - block.count))
-    for shift in stride(from: 56, through: 0, by: -8) { block.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
-    compress()
-    return state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) } }
-  }
-
-  private mutating func compress() {
+  /// Works the 64 bytes from an offset into the state (FIPS 180-4, 6.2.2).
+  private static func compress(_ bytes: Span<UInt8>, at offset: Int, into state: inout InlineArray<8, UInt32>) {
+    var schedule = InlineArray<64, UInt32>(repeating: 0)
     for index in 0..<16 {
-      let at = index * 4
+      let at = offset + index * 4
       schedule[index] =
-        UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8 | UInt32(block[at + 3])
+        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
     }
     for index in 16..<64 {
       let early = schedule[index - 15]
@@ -65,20 +75,21 @@ package struct SHA256 {
     for index in 0..<64 {
       let sumE = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
       let choice = (e & f) ^ (~e & g)
-      let first = h &+ sumE &+ choice &+ SHA256.constants[index] &+ schedule[index]
+      let first = h &+ sumE &+ choice &+ constants[index] &+ schedule[index]
       let sumA = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
       let majority = (a & b) ^ (a & c) ^ (b & c)
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ sumA &+ majority)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    let worked: InlineArray<8, UInt32> = [a, b, c, d, e, f, g, h]
+    for index in 0..<8 { state[index] &+= worked[index] }
   }
 
-  private func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
+  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
     word >> count | word << (32 - count)
   }
 
   /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes (FIPS 180-4, 4.2.2).
-  private static let constants: [UInt32] = [
+  private static let constants: InlineArray<64, UInt32> = [
     0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
     0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
     0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
