@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "Files", dependencies: ["SourceText"], swiftSettings: strict),
     .target(
       name: "ProcedureModel", dependencies: ["SourceText", "CommonMark", "StrictYAML"], swiftSettings: strict),
-    .target(name: "Review", dependencies: ["SourceText", "ProcedureModel"], swiftSettings: strict),
+    .target(name: "Review", dependencies: ["SourceText", "CommonMark", "ProcedureModel"], swiftSettings: strict),
     .target(
       name: "Handouts",
       dependencies: [
@@ -45,10 +45,11 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["SourceText", "ProcedureModel", "Review"], path: "Tests/TestSupport",
       swiftSettings: strict),
+    .testTarget(name: "HouseTests", swiftSettings: strict),
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ReviewTests", dependencies: ["SourceText", "ProcedureModel", "Review", "TestSupport"],
       swiftSettings: strict),
-    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
     .testTarget(name: "StrictYAMLTests", dependencies: ["SourceText", "StrictYAML"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
   ]

@@ -1,5 +1,8 @@
 /// Characters that a reader cannot see, or that turn the direction of writing, so that what is read and what is stored
 /// differ (CVE-2021-42574). In numbers, codes and ids they are an error, in prose a warning.
+///
+/// These are the scalars that Unicode calls Default_Ignorable_Code_Point, and the two separators that break a line where
+/// no line ends; but for U+FE0E and U+FE0F, which honest text has after signs such as the warning triangle.
 package enum InvisibleCharacter {
   /// The character's everyday name, or nil if it is none of these.
   package static func name(of scalar: Unicode.Scalar) -> String? {
@@ -10,9 +13,12 @@ package enum InvisibleCharacter {
     case 0x200E, 0x200F, 0x061C: "a direction mark"
     case 0x202A...0x202E, 0x2066...0x2069: "a direction override"
     case 0x2028, 0x2029: "a line or paragraph separator"
-    case 0x2060...0x2064: "a word joiner or invisible operator"
+    case 0x2060...0x2065: "a word joiner or invisible operator"
     case 0xFEFF: "a byte order mark"
-    case 0xE0000...0xE007F: "a tag character"
+    case 0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0: "a blank filler"
+    case 0x206A...0x206F, 0xFFF0...0xFFF8, 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A: "a formatting character"
+    case 0x180B...0x180F, 0xFE00...0xFE0D: "a variation selector"
+    case 0xE0000...0xE0FFF: "a tag character"
     default: nil
     }
   }

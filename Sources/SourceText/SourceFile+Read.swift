@@ -9,6 +9,7 @@ extension SourceFile {
   /// a warning here (`InvisibleCharacter` names them); the readers make them an error in numbers, codes and ids.
   ///
   /// - Returns: the text, with U+FFFD for what was refused, and the diagnostics, at most one for each line and rule.
+  ///   Their places are places of that text, so that a caret under its line stands where the reader sees the fault.
   package static func read(path: String, bytes: [UInt8]) -> (file: SourceFile, diagnostics: [Diagnostic]) {
     guard bytes.count <= sizeLimit else {
       let diagnostic = Diagnostic(
@@ -20,9 +21,7 @@ extension SourceFile {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var scan = Scan(bytes: bytes, start: start)
     scan.run()
-    let kept =
-      scan.replaced
-      ? Array(String(decoding: scan.mended, as: UTF8.self).utf8) : start == 0 ? bytes : Array(bytes[start...])
+    let kept = scan.replaced ? scan.mended : start == 0 ? bytes : Array(bytes[start...])
     let file = SourceFile(path: path, validated: kept)
     return (file, scan.diagnostics(in: path))
   }
@@ -34,9 +33,11 @@ private struct Scan {
   let start: Int
   var mended: [UInt8] = []
   var replaced = false
-  private var found: [(rule: String, line: Int, column: Int, what: String)] = []
+  private var found: [(fault: Fault, place: SourcePosition)] = []
   private var line = 1
   private var lineStart: Int
+  /// How many bytes the line has grown by, since U+FFFD has three bytes and what it stands for one or more.
+  private var lineGrowth = 0
   private var copiedTo: Int
 
   init(bytes: [UInt8], start: Int) {
@@ -63,7 +64,7 @@ private struct Scan {
       } else if byte == 0x09 {
         index += 1
       } else if byte < 0x80 {
-        refuse(index, 1, "control-character", "the control character \(hexadecimal(UInt32(byte)))")
+        refuse(index, 1, .control(UInt32(byte)))
         index += 1
       } else {
         index += scanScalar(at: index)
@@ -75,20 +76,21 @@ private struct Scan {
   private mutating func newLine(at index: Int) {
     line += 1
     lineStart = index
+    lineGrowth = 0
   }
 
   /// Checks one scalar of more than one byte and returns its length in bytes.
   private mutating func scanScalar(at index: Int) -> Int {
     guard let (scalar, length) = decode(at: index) else {
-      refuse(index, 1, "invalid-utf8", "a byte (\(hexadecimal(UInt32(bytes[index])))) that is not UTF-8 text")
+      refuse(index, 1, .notUTF8(bytes[index]))
       return 1
     }
     if scalar.value >= 0x80 && scalar.value < 0xA0 {
-      refuse(index, length, "control-character", "the control character \(hexadecimal(scalar.value))")
+      refuse(index, length, .control(scalar.value))
     } else if scalar.value == 0xFEFF {
-      refuse(index, length, "control-character", "a byte order mark (U+FEFF) inside the text")
+      refuse(index, length, .markInside)
     } else if let name = InvisibleCharacter.name(of: scalar) {
-      note(index, "invisible-character", "\(name) (\(hexadecimal(scalar.value))), which cannot be seen")
+      note(index, .invisible(scalar.value, name: name))
     }
     return length
   }
@@ -115,28 +117,60 @@ private struct Scan {
     return (scalar, length)
   }
 
-  private mutating func refuse(_ index: Int, _ length: Int, _ rule: String, _ what: String) {
-    note(index, rule, what)
+  private mutating func refuse(_ index: Int, _ length: Int, _ fault: Fault) {
+    note(index, fault)
     replaced = true
     mended.append(contentsOf: bytes[copiedTo..<index])
     mended.append(contentsOf: [0xEF, 0xBF, 0xBD])
     copiedTo = index + length
+    lineGrowth += 3 - length
   }
 
-  private mutating func note(_ index: Int, _ rule: String, _ what: String) {
-    if let last = found.last, last.line == line, last.rule == rule { return }
-    found.append((rule, line, index - lineStart + 1, what))
+  private mutating func note(_ index: Int, _ fault: Fault) {
+    let onThisLine = found.reversed().prefix { $0.place.line == line }
+    if onThisLine.contains(where: { $0.fault.rule == fault.rule }) { return }
+    found.append((fault, SourcePosition(line: line, column: index - lineStart + lineGrowth + 1)))
   }
 
   func diagnostics(in path: String) -> [Diagnostic] {
-    found.map { place in
-      let seen = place.rule == "invisible-character"
-      return Diagnostic(
-        rule: place.rule, severity: seen ? .warning : .error, path: path,
-        range: SourceRange(line: place.line, column: place.column),
-        message: "this line holds \(place.what)",
-        hint: place.rule == "invalid-utf8"
+    found.map { fault, place in
+      Diagnostic(
+        rule: fault.rule.rawValue, severity: fault.rule == .invisible ? .warning : .error, path: path,
+        range: SourceRange(at: place), message: "this line holds \(fault.what)",
+        hint: fault.rule == .notUTF8
           ? "Save the file as UTF-8 and type the character again." : "Delete it and type the place again.")
+    }
+  }
+}
+
+/// What may not stand in a source. The words are made only for faults that are told, since a broken file may have
+/// millions of them on one line.
+private enum Fault {
+  case notUTF8(UInt8)
+  case control(UInt32)
+  case markInside
+  case invisible(UInt32, name: String)
+
+  enum Rule: String {
+    case notUTF8 = "invalid-utf8"
+    case control = "control-character"
+    case invisible = "invisible-character"
+  }
+
+  var rule: Rule {
+    switch self {
+    case .notUTF8: .notUTF8
+    case .control, .markInside: .control
+    case .invisible: .invisible
+    }
+  }
+
+  var what: String {
+    switch self {
+    case .notUTF8(let byte): "a byte (0x\(String(byte, radix: 16, uppercase: true))) that is not UTF-8 text"
+    case .control(let value): "the control character \(hexadecimal(value))"
+    case .markInside: "a byte order mark (U+FEFF) inside the text"
+    case .invisible(let value, let name): "\(name) (\(hexadecimal(value))), which cannot be seen"
     }
   }
 }

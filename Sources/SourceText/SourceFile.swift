@@ -37,12 +37,15 @@ package struct SourceFile: Sendable {
   }
 
   /// The column of a place as a person counts it: unicode scalars from 1, for printing and for carets.
+  ///
+  /// Every byte of a scalar has that scalar's column, so that a range's last byte is under its last letter. A place
+  /// beyond the line's end has the column after its last scalar.
   package func displayColumn(of position: SourcePosition) -> Int {
-    let range = lineRange(position.line)
-    let end = min(range.lowerBound + max(0, position.column - 1), range.upperBound)
-    guard range.lowerBound < end else { return max(1, position.column) }
+    let line = bytes[lineRange(position.line)]
+    let column = max(1, position.column)
     // Every scalar has exactly one byte that is not a continuation byte (10xxxxxx).
-    return 1 + bytes[range.lowerBound..<end].count { $0 & 0b1100_0000 != 0b1000_0000 }
+    let scalars = line.prefix(column).count { $0 & 0b1100_0000 != 0b1000_0000 }
+    return column > line.count ? scalars + 1 : scalars
   }
 
   /// The 1-based line and byte column of an offset.

@@ -1,0 +1,60 @@
+# What there is to do here; `make help` says it. The scripts that it calls are in .ci, each with its purpose on top.
+
+PREFIX = /usr/local
+DESTDIR =
+SWIFT_SOURCES = Sources Tests Package.swift
+RELEASE = --configuration release --product procdoc
+# What is installed has the Swift runtime built in, so that it runs where no toolchain is; built apart, since changing
+# between the two would compile everything anew each time. The linker's one warning is about Foundation itself.
+INSTALLED = $(RELEASE) --static-swift-stdlib --scratch-path .build/installed
+
+.PHONY: help demo test prove format lint templates bench release install clean tools
+
+help: ## say what there is to do
+	@echo 'procdoc: emergency procedures from Markdown to the printed page'
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile
+
+demo: release ## build procdoc and write all documents of Content to Output
+	@"$$(swift build $(RELEASE) --show-bin-path)/procdoc" build --output Output
+
+test: tools lint ## check the formatting, then run all tests (a few minutes)
+	@Tests/WorkshopTests/workshop-test
+	@echo 'Building the tests'
+	@swift build --quiet --build-tests
+	@.ci/swift-test --skip-build
+	@.ci/proof-is-current
+
+prove: tools ## run the long suite and write its figures to Documentation/proof.md
+	@.ci/prove
+
+format: ## put the formatting right
+	@swift format --in-place --parallel --recursive $(SWIFT_SOURCES)
+
+lint: tools ## say what is wrong with the formatting
+	@swift format lint --strict --parallel --recursive $(SWIFT_SOURCES) || \
+	  { echo 'Formatting: "make format" mends most of what stands above.' >&2; exit 1; }
+
+templates: ## build what stands in Templates into the sources
+	@.ci/embed-templates
+
+bench: tools ## measure time and memory (Tests/Benchmarks)
+	@[ -f Tests/Benchmarks/Package.swift ] || { echo 'There are no benchmarks yet.' >&2; exit 2; }
+	@swift run --quiet --configuration release --package-path Tests/Benchmarks --scratch-path .build/benchmarks
+
+release: tools ## build the release binary
+	@echo 'Building procdoc (a minute or two the first time)'
+	@swift build --quiet $(RELEASE)
+
+install: tools ## put the binary in PREFIX/bin (PREFIX=/usr/local; DESTDIR= for packagers)
+	@echo 'Building procdoc to be installed (a minute or two the first time)'
+	@swift build --quiet $(INSTALLED)
+	@install -d '$(DESTDIR)$(PREFIX)/bin'
+	@install -s -m 755 "$$(swift build $(INSTALLED) --show-bin-path)/procdoc" '$(DESTDIR)$(PREFIX)/bin/procdoc'
+	@echo 'Installed $(DESTDIR)$(PREFIX)/bin/procdoc'
+
+clean: ## remove what was built; sources and incidents stay
+	@rm -rf .build
+	@git clean -fdqX Output
+
+tools:
+	@.ci/install-tools
