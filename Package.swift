@@ -46,6 +46,11 @@ let package = Package(
       name: "TestSupport", dependencies: ["SourceText", "ProcedureModel", "Review"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(
+      name: "CommonMarkTests", dependencies: ["SourceText", "CommonMark", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ProcedureModelTests", dependencies: ["SourceText", "CommonMark", "ProcedureModel", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "ReviewTests", dependencies: ["SourceText", "ProcedureModel", "Review", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),

@@ -107,7 +107,8 @@ struct InlineReader {
   private func invisibleInSource() -> [Unicode.Scalar: Int] {
     let bytes = file.bytes[file.lineRange(block.start.line).lowerBound..<file.lineRange(block.end.line).upperBound]
     var counts: [Unicode.Scalar: Int] = [:]
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where InvisibleCharacter.name(of: scalar) != nil {
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where InvisibleCharacter.name(of: scalar) != nil
+    {
       counts[scalar, default: 0] += 1
     }
     return counts

@@ -37,7 +37,7 @@ struct LineCoverage {
         Diagnostic(
           rule: "link-definition", path: file.path,
           range: SourceRange(
-            start: SourcePosition(line: start, column: file.contentStart(of: start) - file.lineRange(start).lowerBound + 1),
+            start: file.position(at: firstWord(of: start, in: file)),
             end: SourcePosition(line: line, column: max(1, file.lineRange(line).count))),
           message: "this is read as a link definition and would not be printed",
           hint: "Write the address where it is used: [words](https://…)."))
@@ -47,16 +47,21 @@ struct LineCoverage {
   }
 
   private func isLost(_ line: Int, in file: SourceFile) -> Bool {
-    guard !covered[line] else { return false }
-    guard markedLines.contains(line) else { return !file.isBlank(line) }
-    // The mark itself is no word: `-`, `>`, `1.`.
-    return file.bytes[file.lineRange(line)].contains { byte in
-      switch byte {
+    !covered[line] && firstWord(of: line, in: file) < file.lineRange(line).upperBound
+  }
+
+  /// The offset of a line's first byte behind spaces and the marks that CommonMark took (`-`, `>`, `1.`); its end if
+  /// there is none.
+  private func firstWord(of line: Int, in file: SourceFile) -> Int {
+    guard markedLines.contains(line) else { return file.contentStart(of: line) }
+    let range = file.lineRange(line)
+    return range.first { offset in
+      switch file.bytes[offset] {
       case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"),
         UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "0")...UInt8(ascii: "9"):
         false
       default: true
       }
-    }
+    } ?? range.upperBound
   }
 }

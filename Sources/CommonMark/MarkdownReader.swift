@@ -22,6 +22,7 @@ struct MarkdownReader {
       if node.nestsDeeper(than: MarkdownLimits.depth) {
         let range = range(of: node)
         coverage.cover(range)
+        for line in range.start.line...range.end.line { coverage.mark(line) }
         report(
           "nested-too-deeply", range,
           "lists, notes or emphasis nest more than \(MarkdownLimits.depth) deep here; the block was not read",

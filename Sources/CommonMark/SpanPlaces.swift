@@ -40,7 +40,7 @@ struct SpanPlaces {
       let spaces = file.bytes[range].reversed().prefix { $0 == UInt8(ascii: " ") }.count
       let place = spaces >= 2 ? range.upperBound - spaces : range.upperBound - 1
       if place >= range.lowerBound, spaces >= 2 || file.bytes[place] == UInt8(ascii: "\\") {
-        cursor = max(cursor, range.upperBound)
+        cursor = max(cursor, file.lineRange(line + 1).lowerBound)
         return file.position(at: place)
       }
       line += 1

@@ -101,7 +101,8 @@ struct ActionPlanReader {
     let (title, attributes) = reader.attributes(of: part.inlines, part.heading.range)
     for attribute in attributes {
       reader.report(
-        "misplaced-attribute", attribute.range, "the code `\(attribute.text)` closes a group's heading, and leads nothing",
+        "misplaced-attribute", attribute.range,
+        "the code `\(attribute.text)` closes a group's heading, and leads nothing",
         "Put it at the end of each action that it leads.")
     }
     var actions = Array(repeating: [Item](), count: max(1, columns.count))
@@ -168,7 +169,8 @@ struct ActionPlanReader {
     var found: [ActionPlan.Column] = []
     for part in parts where part.level > 2 {
       let title = part.inlines.plainText
-      guard found.count < ActionPlanReader.columnLimit, !found.contains(where: { $0.title.utf8.elementsEqual(title.utf8) })
+      guard found.count < ActionPlanReader.columnLimit,
+        !found.contains(where: { $0.title.utf8.elementsEqual(title.utf8) })
       else { continue }
       let letter = found.isEmpty ? nil : ActionPlanReader.letter(for: title, unlike: found.compactMap(\.letter))
       found.append(ActionPlan.Column(title: title, letter: letter, leadsAreOptional: false))

@@ -102,7 +102,8 @@ struct BodyReader {
       let near = Suggestion.nearest(to: attribute.text, among: list.codes)
       report(
         "unknown-code", attribute.range, "the code `\(attribute.text)` is not declared in \(list.place)",
-        near.map { "Did you mean `\($0)`?" } ?? "Declared are: \(list.codes.map { "`\($0)`" }.joined(separator: ", ")).")
+        near.map { "Did you mean `\($0)`?" } ?? "Declared are: \(list.codes.map { "`\($0)`" }.joined(separator: ", "))."
+      )
     }
   }
 

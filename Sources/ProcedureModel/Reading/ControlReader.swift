@@ -132,7 +132,9 @@ struct ControlReader {
     }
     return values.compactMap { entry in
       if entry.text == nil {
-        report("wrong-value", entry.range, "each entry of `\(what)` must be an address", "Write it as in `\(what): [\"5.1\"]`.")
+        report(
+          "wrong-value", entry.range, "each entry of `\(what)` must be an address",
+          "Write it as in `\(what): [\"5.1\"]`.")
       }
       return entry.text
     }

@@ -42,7 +42,8 @@ struct DocumentOutline {
     }
     if document.blocks.isEmpty {
       reader.report(
-        "missing-title", reader.file.clamped(SourceRange(line: firstLine, column: 1)), "there is no text after the front matter",
+        "missing-title", reader.file.clamped(SourceRange(line: firstLine, column: 1)),
+        "there is no text after the front matter",
         "Begin with one heading of the first level: # Title.")
     } else if title == nil, intro.isEmpty {
       reader.report(

@@ -31,7 +31,8 @@ package struct ReadProcedure: Sendable {
 package struct ProcedureReader {
   private let folder: String
   private var diagnostics: [Diagnostic] = []
-  private var bodies: [(path: String, control: DocumentControl, settings: Settings, text: BodyText, range: SourceRange)] = []
+  private var bodies:
+    [(path: String, control: DocumentControl, settings: Settings, text: BodyText, range: SourceRange)] = []
   private var appendices: [(appendix: Appendix, letterRange: SourceRange)] = []
   private var cards: CardSet?
 
