@@ -26,4 +26,12 @@ package enum PackageRoot {
   package static func read(_ folder: String) throws -> ReadProcedure {
     ProcedureReader.read(folder: folder, sources: try sources(in: folder))
   }
+
+  /// The names of the Swift files in a folder, sorted.
+  package static func swiftFiles(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: url.appending(path: folder).path).filter {
+      $0.hasSuffix(".swift")
+    }
+    .sorted()
+  }
 }

@@ -110,6 +110,11 @@ struct ActionPlanReader {
     // A list right under the group's heading is in no column; it is kept in the first, so that nothing is lost.
     for block in part.blocks {
       if case .bulletList(let list) = block.content {
+        // A column without a group was reported already.
+        guard part.level == 2 else {
+          append(list, to: &actions[0], column: 0, group: ordinal, &reader)
+          continue
+        }
         reader.report(
           "action-outside-column", block.range, "these actions stand under no column heading",
           "Put a heading such as ### \(columns.first?.title ?? "Now") before them.")
