@@ -93,6 +93,39 @@ internal import CCommonMark
   var endLine: Int { Int(unsafe cmark_node_get_end_line(pointer)) }
   var endColumn: Int { Int(unsafe cmark_node_get_end_column(pointer)) }
 
+  /// Whether containers and spans nest deeper than a bound somewhere below, this node counted; measured by a loop, since
+  /// a recursion would end the process on a hostile text.
+  func nestsDeeper(than limit: Int) -> Bool {
+    var node = self
+    var level = 0
+    var depth = node.isContainer ? 1 : 0
+    while depth <= limit {
+      if let child = node.firstChild {
+        node = child
+        level += 1
+      } else {
+        while level > 0, node.next == nil {
+          if node.isContainer { depth -= 1 }
+          guard let parent = node.parent else { return false }
+          node = parent
+          level -= 1
+        }
+        guard level > 0, let next = node.next else { return false }
+        if node.isContainer { depth -= 1 }
+        node = next
+      }
+      if node.isContainer { depth += 1 }
+    }
+    return true
+  }
+
+  private var isContainer: Bool {
+    switch kind {
+    case .item, .blockQuote, .emphasis, .strong, .link, .image: true
+    default: false
+    }
+  }
+
   private func copied(_ text: UnsafePointer<CChar>?) -> String {
     guard let text = unsafe text else { return "" }
     return unsafe String(cString: text)

@@ -2,14 +2,17 @@ internal import SourceText
 
 /// Lines that a person meant as list items and CommonMark read as text: they would run on inside the paragraph above.
 enum ListLookAlike {
-  static func diagnostics(in file: SourceFile, from firstLine: Int, itemLines: Set<Int>) -> [Diagnostic] {
+  /// - Parameters:
+  ///   - firstLine: the first line of Markdown, 1-based.
+  ///   - markedLines: the lines whose marks CommonMark took for what they are.
+  static func diagnostics(in file: SourceFile, from firstLine: Int, markedLines: Set<Int>) -> [Diagnostic] {
     var found: [Diagnostic] = []
     guard firstLine <= file.lineCount else { return [] }
     for line in firstLine...file.lineCount {
       let range = file.lineRange(line)
       let start = file.contentStart(of: line)
       guard start < range.upperBound, let what = lookAlike(file.bytes[start..<range.upperBound]) else { continue }
-      if what.isMarker && itemLines.contains(line) { continue }
+      if what.isMarker && markedLines.contains(line) { continue }
       found.append(
         Diagnostic(
           rule: "list-look-alike", path: file.path,

@@ -17,7 +17,7 @@ package struct MarkdownDocument: Sendable {
   package init(reading file: SourceFile, from firstLine: Int = 1) {
     if let breach = MarkdownLimits.breach(in: file, from: firstLine) {
       blocks = []
-      diagnostics = [breach]
+      diagnostics = [breach, TextNotRead.diagnostic(in: file, from: firstLine)]
       return
     }
     guard firstLine <= file.lineCount else {
@@ -30,7 +30,8 @@ package struct MarkdownDocument: Sendable {
       diagnostics = [
         Diagnostic(
           rule: "out-of-memory", path: file.path, range: SourceRange(line: firstLine, column: 1),
-          message: "there is not enough memory to read this file")
+          message: "there is not enough memory to read this file"),
+        TextNotRead.diagnostic(in: file, from: firstLine),
       ]
       return
     }

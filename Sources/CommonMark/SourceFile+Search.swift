@@ -18,32 +18,18 @@ extension SourceFile {
     return offset
   }
 
-  /// The first place of some text in a range of lines, or the last one; nil if it does not stand there.
-  package func place(of text: String, in range: SourceRange, last: Bool = false) -> SourceRange? {
-    let wanted = Array(text.utf8)
-    guard !wanted.isEmpty else { return nil }
-    let lines = range.start.line...range.end.line
-    for line in last ? Array(lines.reversed()) : Array(lines) {
-      let whole = lineRange(line)
-      let lower = line == range.start.line ? whole.lowerBound + range.start.column - 1 : whole.lowerBound
-      guard lower < whole.upperBound, whole.upperBound - lower >= wanted.count else { continue }
-      let starts = lower...(whole.upperBound - wanted.count)
-      let found =
-        last
-        ? starts.last { bytes[$0..<($0 + wanted.count)].elementsEqual(wanted) }
-        : starts.first { bytes[$0..<($0 + wanted.count)].elementsEqual(wanted) }
-      if let found {
-        let column = found - whole.lowerBound + 1
-        return SourceRange(
-          start: SourcePosition(line: line, column: column),
-          end: SourcePosition(line: line, column: column + wanted.count - 1))
-      }
-    }
-    return nil
+  /// The offset of a place, which may lie right behind the line's last byte.
+  package func offset(of position: SourcePosition) -> Int {
+    lineRange(position.line).lowerBound + position.column - 1
   }
 
-  /// Whether some bytes stand on one of the lines of a range.
-  package func contains(_ wanted: [UInt8], in range: SourceRange) -> Bool {
-    place(of: String(decoding: wanted, as: UTF8.self), in: range) != nil
+  /// A range moved into the file: lines that there are, columns up to one behind the line's last byte.
+  package func clamped(_ range: SourceRange) -> SourceRange {
+    SourceRange(start: clamped(range.start), end: clamped(range.end))
+  }
+
+  private func clamped(_ position: SourcePosition) -> SourcePosition {
+    let line = max(1, min(position.line, lineCount))
+    return SourcePosition(line: line, column: max(1, min(position.column, lineRange(line).count + 1)))
   }
 }

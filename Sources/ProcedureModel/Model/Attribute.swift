@@ -4,7 +4,7 @@ package import SourceText
 package struct Attribute: Sendable, Hashable, Encodable {
   /// The words between the backticks, as written.
   package let text: String
-  /// Its place, without the backticks.
+  /// Its place, with the backticks.
   package let range: SourceRange
 
   package init(text: String, range: SourceRange) {

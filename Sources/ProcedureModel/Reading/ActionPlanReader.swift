@@ -9,6 +9,11 @@ struct ActionPlanReader {
   /// Whether the front matter declares the columns; otherwise the headings do, in the order in which they come.
   private let columnsAreDeclared: Bool
   private var key: [KeyCode] = []
+  /// The line on which each code of the key stands.
+  private var keyLines: [[UInt8]: Int] = [:]
+
+  /// The most columns that headings make; each needs a letter of its own, and a page has room for far fewer.
+  private static let columnLimit = 26
 
   init(letter: String, inForceFor: PlacedText?, columns: [ActionPlan.Column]) {
     self.letter = letter
@@ -23,7 +28,7 @@ struct ActionPlanReader {
       readKey(first, &reader)
       parts = parts.dropFirst()
     }
-    reader.declared = .codes(key.map(\.code), declaredIn: "the plan's key (## Key)")
+    reader.declared = .codes(CodeList(key.map(\.code), declaredIn: "the plan's key (## Key)"))
     if !columnsAreDeclared { columns = foundColumns(parts) }
     var groups: [ActionGroup] = []
     while let part = parts.first {
@@ -66,9 +71,9 @@ struct ActionPlanReader {
         "Write: - `PL` project lead.")
       return
     }
-    if let earlier = key.first(where: { $0.code.utf8.elementsEqual(code.utf8) }) {
+    if let earlier = keyLines.updateValue(item.range.start.line, forKey: Array(code.utf8)) {
       reader.report(
-        "duplicate-code", item.range, "the code `\(code)` is already in the key, on line \(earlier.range.start.line)",
+        "duplicate-code", item.range, "the code `\(code)` is already in the key, on line \(earlier)",
         "Give each code once.")
       return
     }
@@ -93,12 +98,23 @@ struct ActionPlanReader {
     _ part: DocumentOutline.Part, _ columnParts: [DocumentOutline.Part], ordinal: Int, _ reader: inout BodyReader
   ) -> ActionGroup {
     let address = Address("\(letter).S\(ordinal)")
-    let (title, _) = reader.attributes(of: part.inlines, part.heading.range)
+    let (title, attributes) = reader.attributes(of: part.inlines, part.heading.range)
+    for attribute in attributes {
+      reader.report(
+        "misplaced-attribute", attribute.range,
+        "the code `\(attribute.text)` closes a group's heading, and leads nothing",
+        "Put it at the end of each action that it leads.")
+    }
     var actions = Array(repeating: [Item](), count: max(1, columns.count))
     var intro: [Block] = []
     // A list right under the group's heading is in no column; it is kept in the first, so that nothing is lost.
     for block in part.blocks {
       if case .bulletList(let list) = block.content {
+        // A column without a group was reported already.
+        guard part.level == 2 else {
+          append(list, to: &actions[0], column: 0, group: ordinal, &reader)
+          continue
+        }
         reader.report(
           "action-outside-column", block.range, "these actions stand under no column heading",
           "Put a heading such as ### \(columns.first?.title ?? "Now") before them.")
@@ -158,7 +174,9 @@ struct ActionPlanReader {
     var found: [ActionPlan.Column] = []
     for part in parts where part.level > 2 {
       let title = part.inlines.plainText
-      guard !found.contains(where: { $0.title.utf8.elementsEqual(title.utf8) }) else { continue }
+      guard found.count < ActionPlanReader.columnLimit,
+        !found.contains(where: { $0.title.utf8.elementsEqual(title.utf8) })
+      else { continue }
       let letter = found.isEmpty ? nil : ActionPlanReader.letter(for: title, unlike: found.compactMap(\.letter))
       found.append(ActionPlan.Column(title: title, letter: letter, leadsAreOptional: false))
     }

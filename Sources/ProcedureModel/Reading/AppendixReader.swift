@@ -42,7 +42,7 @@ struct AppendixReader {
       return nil
     case .checklist:
       let codes = applicability()
-      if !codes.isEmpty { body.declared = .codes(codes.map(\.code), declaredIn: "`applies:`") }
+      if !codes.isEmpty { body.declared = .codes(CodeList(codes.map(\.code), declaredIn: "`applies:`")) }
       var sections = SectionsReader(kind: .row, letter: letter)
       intro = sections.intro(outline.intro, &body)
       let groups = outline.parts.enumerated().map { sections.section($1, ordinal: $0 + 1, &body) }
@@ -60,7 +60,7 @@ struct AppendixReader {
     case .operationalPlan:
       let officers = fields.has("officers") ? fields.texts("officers") : nil
       body.declared =
-        officers.map { .codes($0.map(\.text), declaredIn: "`officers:`") } ?? .anyText
+        officers.map { .codes(CodeList($0.map(\.text), declaredIn: "`officers:`")) } ?? .anyText
       let read = OperationalPlanReader.read(
         outline, letter: letter, inForceFor: fields.text("for"), officers: officers, &body)
       intro = read.intro
@@ -71,7 +71,7 @@ struct AppendixReader {
     own += SwallowedNumber.diagnostics(in: file, from: bodyLine, numberedLines: body.numberedLines)
     return Appendix(
       letter: letter, title: fields.text("title")?.text ?? "", heading: outline.heading(appendix: letter),
-      intro: intro, content: content, path: path, range: outline.titleRange(firstLine: bodyLine))
+      intro: intro, content: content, path: path, range: outline.titleRange(firstLine: bodyLine, in: file))
   }
 
   /// Blocks before the first heading of a kind whose items stand under headings.
@@ -83,10 +83,15 @@ struct AppendixReader {
   private mutating func readLetter() -> String {
     guard let written = fields.text("appendix") else { return "?" }
     let bytes = written.text.utf8
-    if (1...2).contains(bytes.count), bytes.allSatisfy({ (0x41...0x5A).contains($0) }) { return written.text }
+    // S4 is a section's address and X1 an action's that was added during an incident.
+    if (1...2).contains(bytes.count), bytes.allSatisfy({ (0x41...0x5A).contains($0) }),
+      !["S", "X"].contains(where: { $0.utf8.elementsEqual(bytes) })
+    {
+      return written.text
+    }
     report(
       "wrong-value", written.range, "'\(written.text)' is no letter that an appendix can have",
-      "Write one or two capitals: appendix: A.")
+      "Write one or two capitals, but not S or X alone: appendix: A.")
     return "?"
   }
 

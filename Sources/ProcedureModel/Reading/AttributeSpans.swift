@@ -2,27 +2,25 @@ internal import CommonMark
 
 /// Where code spans stand in a run of text.
 enum AttributeSpans {
-  /// The text without the spaces and at most one line break at its end.
-  static func withoutTrailingSpace(_ inlines: [Inline]) -> [Inline] {
-    var rest = inlines
-    var breaks = 0
-    while let last = rest.last {
-      switch last {
-      case .softBreak where breaks == 0:
-        breaks += 1
-        rest.removeLast()
-      case .text(let words) where words.utf8.last == UInt8(ascii: " "):
-        rest.removeLast()
-        let kept = words.utf8.prefix(words.utf8.count - trailingSpaces(words))
-        if !kept.isEmpty { rest.append(.text(String(Substring(kept)))) }
-      default:
-        return rest
-      }
+  /// Cuts a text into its words and the code spans that close it. Between words and spans, and between spans, stand
+  /// only spaces or one line break.
+  static func closing(_ inlines: [Inline]) -> (words: [Inline], spans: [String]) {
+    var spans: [String] = []
+    var end = endWithoutSpace(inlines[...])
+    while end > 0, case .code(let span) = inlines[end - 1] {
+      spans.append(span)
+      end = endWithoutSpace(inlines[..<(end - 1)])
     }
-    return rest
+    guard !spans.isEmpty else { return (inlines, []) }
+    var words = Array(inlines[..<end])
+    if case .text(let last) = words.last {
+      let spaces = last.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+      words[end - 1] = .text(String(Substring(last.utf8.dropLast(spaces))))
+    }
+    return (words, spans.reversed())
   }
 
-  /// All code spans, those in emphasis and links too.
+  /// All code spans in the order written, those in emphasis and links too.
   static func codes(in inlines: [Inline]) -> [String] {
     inlines.flatMap { inline -> [String] in
       switch inline {
@@ -34,15 +32,26 @@ enum AttributeSpans {
     }
   }
 
-  /// The last code span, if only punctuation and spaces follow it: `` `Service manager`. ``
-  static func followedByPunctuation(_ inlines: [Inline]) -> String? {
+  /// Whether the last code span has only punctuation and spaces behind it: `` `Service manager`. ``
+  static func isFollowedByPunctuation(_ inlines: [Inline]) -> Bool {
     guard inlines.count >= 2, case .text(let words) = inlines[inlines.count - 1],
-      case .code(let span) = inlines[inlines.count - 2]
-    else { return nil }
-    return words.utf8.allSatisfy { " .,;:!?".utf8.contains($0) } ? span : nil
+      case .code = inlines[inlines.count - 2]
+    else { return false }
+    return words.utf8.allSatisfy { " .,;:!?".utf8.contains($0) }
   }
 
-  private static func trailingSpaces(_ words: String) -> Int {
-    words.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+  /// The end of a text without the spaces and at most one line break that close it.
+  private static func endWithoutSpace(_ inlines: ArraySlice<Inline>) -> Int {
+    var end = inlines.endIndex
+    var breaks = 0
+    while end > inlines.startIndex {
+      switch inlines[end - 1] {
+      case .softBreak where breaks == 0: breaks += 1
+      case .text(let words) where words.utf8.allSatisfy { $0 == UInt8(ascii: " ") }: break
+      default: return end
+      }
+      end -= 1
+    }
+    return end
   }
 }

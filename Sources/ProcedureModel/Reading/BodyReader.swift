@@ -61,6 +61,7 @@ struct BodyReader {
     }
     let words = Array([first].plainText.utf8) + [UInt8(ascii: " "), UInt8(ascii: "x")]
     if case .number(let number, _) = DottedNumber.read(words[...]) {
+      numberedLines.insert(range.start.line)
       report(
         "number-form", range, "the number \(number) is emphasised, so it opens no item",
         "Write \(number) plainly, one space, and the words.")
@@ -71,25 +72,15 @@ struct BodyReader {
 
   /// Takes the code spans that close a text off it.
   mutating func attributes(of inlines: [Inline], _ range: SourceRange) -> (text: RichText, attributes: [Attribute]) {
-    var rest = inlines
-    var spans: [String] = []
-    while true {
-      let bare = AttributeSpans.withoutTrailingSpace(rest)
-      guard case .code(let span) = bare.last else { break }
-      spans.append(span)
-      rest = Array(bare.dropLast())
-    }
-    if spans.isEmpty {
-      reportMisplaced(in: inlines, range)
-      return (RichText(inlines), [])
-    }
-    rest = AttributeSpans.withoutTrailingSpace(rest)
-    reportMisplaced(in: rest, range)
-    let attributes = spans.reversed().map { span in
-      Attribute(text: span, range: file.place(of: "`\(span)`", in: range, last: true) ?? SourceRange(at: range.end))
-    }
+    let codes = AttributeSpans.codes(in: inlines)
+    guard !codes.isEmpty else { return (RichText(inlines), []) }
+    let places = CodeSpanPlaces(range, in: file).places(of: codes)
+    let (words, spans) = AttributeSpans.closing(inlines)
+    let inside = codes.count - spans.count
+    reportMisplaced(in: words, zip(codes, places).prefix(inside))
+    let attributes = zip(spans, places.dropFirst(inside)).map { Attribute(text: $0, range: $1) }
     for attribute in attributes { check(attribute) }
-    return (RichText(rest), attributes)
+    return (RichText(words), attributes)
   }
 
   private mutating func check(_ attribute: Attribute) {
@@ -106,26 +97,34 @@ struct BodyReader {
         "unknown-code", attribute.range,
         "the code `\(attribute.text)` closes this text, and this kind of source has none",
         "Delete it, or write the words without backticks.")
-    case .codes(let codes, let place):
-      guard !declared.contains(attribute.text) else { return }
-      let near = Suggestion.nearest(to: attribute.text, among: codes)
+    case .codes(let list):
+      guard !list.contains(attribute.text) else { return }
+      let near = Suggestion.nearest(to: attribute.text, among: list.codes)
       report(
-        "unknown-code", attribute.range, "the code `\(attribute.text)` is not declared in \(place)",
-        near.map { "Did you mean `\($0)`?" } ?? "Declared are: \(codes.map { "`\($0)`" }.joined(separator: ", ")).")
+        "unknown-code", attribute.range, "the code `\(attribute.text)` is not declared in \(list.place)",
+        near.map { "Did you mean `\($0)`?" } ?? "Declared are: \(list.codes.map { "`\($0)`" }.joined(separator: ", "))."
+      )
     }
   }
 
-  /// Says declared codes that do not close the first paragraph, and closing spans with only punctuation behind them.
+  /// Says declared codes in a text that no code may close, and a closing span with only punctuation behind it.
   mutating func reportMisplaced(in inlines: [Inline], _ range: SourceRange) {
-    let trailing = AttributeSpans.followedByPunctuation(inlines)
-    for span in AttributeSpans.codes(in: inlines) {
-      let isAlmostClosing = trailing.map { $0.utf8.elementsEqual(span.utf8) } ?? false
-      var judged = declared.contains(span)
-      if case .anyText = declared, isAlmostClosing { judged = true }
-      guard judged else { continue }
+    let codes = AttributeSpans.codes(in: inlines)
+    guard !codes.isEmpty else { return }
+    reportMisplaced(in: inlines, zip(codes, CodeSpanPlaces(range, in: file).places(of: codes)).prefix(codes.count))
+  }
+
+  private mutating func reportMisplaced(
+    in words: [Inline], _ spans: some Sequence<(String, SourceRange)>
+  ) {
+    let isAlmostClosing = AttributeSpans.isFollowedByPunctuation(words)
+    let spans = Array(spans)
+    for (index, (span, place)) in spans.enumerated() {
+      var isJudged = declared.contains(span)
+      if case .anyText = declared, isAlmostClosing, index == spans.count - 1 { isJudged = true }
+      guard isJudged else { continue }
       report(
-        "misplaced-attribute", file.place(of: "`\(span)`", in: range) ?? range,
-        "the code `\(span)` stands where it has no meaning",
+        "misplaced-attribute", place, "the code `\(span)` stands where it has no meaning",
         "Put it at the very end of the item's first paragraph, without a stop or comma after or between.")
     }
   }

@@ -1,3 +1,4 @@
+internal import CommonMark
 internal import SourceText
 internal import StrictYAML
 
@@ -13,7 +14,7 @@ struct CardSetReader {
   /// - Returns: the cards, nil where the file is no map, and everything found wrong.
   static func read(_ file: SourceFile, path: String) -> (cards: CardSet?, diagnostics: [Diagnostic]) {
     let read = YAMLReader.read(file)
-    guard let root = read.root else { return (nil, read.diagnostics) }
+    guard let root = read.root else { return (nil, read.diagnostics + [TextNotRead.diagnostic(in: file, from: 1)]) }
     var reader = CardSetReader(path: file.path)
     let cards = reader.cards(root, path: path)
     return (cards, read.diagnostics + reader.own)

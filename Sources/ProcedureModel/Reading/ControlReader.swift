@@ -62,16 +62,21 @@ struct ControlReader {
 
   private mutating func freeFields() -> [ControlField] {
     var rows: [ControlField] = []
+    var bearers: [String: Int] = [:]
+    for name in ControlField.Name.allCases { bearers[name.rawValue] = 1 }
     for value in fields.maps("control") {
       var row = YAMLFields(value, path: path, known: ["label", "text"], what: "a row of `control`")
       row.require("label")
       row.require("text")
       let texts = row.texts("text")
       if let label = row.text("label"), !texts.isEmpty {
-        let slug = Slug.make(label.text)
+        let made = Slug.make(label.text)
+        let slug = made.isEmpty ? String(rows.count + 1) : made
+        bearers[slug, default: 0] += 1
+        let bearer = bearers[slug] ?? 1
         rows.append(
           ControlField(
-            address: Address("control.\(slug.isEmpty ? String(rows.count + 1) : slug)"), name: nil, label: label.text,
+            address: Address("control.\(slug)" + (bearer == 1 ? "" : "~\(bearer)")), name: nil, label: label.text,
             values: texts, date: nil))
       }
       own += row.diagnostics
@@ -125,7 +130,14 @@ struct ControlReader {
         "wrong-value", value.range, "`\(what)` must be a list of addresses", "Write it as in `\(what): [\"5.1\"]`.")
       return []
     }
-    return values.compactMap(\.text)
+    return values.compactMap { entry in
+      if entry.text == nil {
+        report(
+          "wrong-value", entry.range, "each entry of `\(what)` must be an address",
+          "Write it as in `\(what): [\"5.1\"]`.")
+      }
+      return entry.text
+    }
   }
 
   private mutating func report(_ rule: String, _ range: SourceRange, _ message: String, _ hint: String) {

@@ -42,11 +42,12 @@ struct DocumentOutline {
     }
     if document.blocks.isEmpty {
       reader.report(
-        "missing-title", SourceRange(line: max(1, firstLine), column: 1), "there is no text after the front matter",
+        "missing-title", reader.file.clamped(SourceRange(line: firstLine, column: 1)),
+        "there is no text after the front matter",
         "Begin with one heading of the first level: # Title.")
     } else if title == nil, intro.isEmpty {
       reader.report(
-        "missing-title", SourceRange(line: max(1, firstLine), column: 1), "there is no title",
+        "missing-title", reader.file.clamped(SourceRange(line: firstLine, column: 1)), "there is no title",
         "Begin with one heading of the first level: # Title.")
     }
   }
@@ -70,8 +71,8 @@ struct DocumentOutline {
   }
 
   /// The place of the title, or the first line of Markdown.
-  func titleRange(firstLine: Int) -> SourceRange {
-    title?.range ?? SourceRange(line: max(1, firstLine), column: 1)
+  func titleRange(firstLine: Int, in file: SourceFile) -> SourceRange {
+    title?.range ?? file.clamped(SourceRange(line: firstLine, column: 1))
   }
 
   private func lower(_ byte: UInt8) -> UInt8 {

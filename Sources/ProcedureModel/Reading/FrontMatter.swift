@@ -38,7 +38,7 @@ struct FrontMatter {
     diagnostics = [
       Diagnostic(
         rule: "front-matter", path: file.path, range: SourceRange(line: 1, column: 1),
-        message: "the front matter that begins here has no end within its 64 KB; nothing of the file was read",
+        message: "the front matter that begins here has no end within its 64 KB",
         hint: "Put a line --- after its last line.")
     ]
   }

@@ -16,7 +16,8 @@ enum GlossaryReader {
       _ = attributes
       let (name, abbreviation) = split(heading.plain)
       let made = Slug.make(name)
-      let slug = made.isEmpty ? "term-\(index + 1)" : made
+      // `B.intro` is the text before the first term.
+      let slug = made.isEmpty || made == "intro" ? "term-\(index + 1)" : made
       if let first = places[slug] {
         reader.report(
           "duplicate-term", part.heading.range,

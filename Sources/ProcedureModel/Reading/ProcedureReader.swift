@@ -31,7 +31,8 @@ package struct ReadProcedure: Sendable {
 package struct ProcedureReader {
   private let folder: String
   private var diagnostics: [Diagnostic] = []
-  private var bodies: [(path: String, control: DocumentControl, settings: Settings, text: BodyText)] = []
+  private var bodies:
+    [(path: String, control: DocumentControl, settings: Settings, text: BodyText, range: SourceRange)] = []
   private var appendices: [(appendix: Appendix, letterRange: SourceRange)] = []
   private var cards: CardSet?
 
@@ -55,7 +56,8 @@ package struct ProcedureReader {
       let read = SourceFile.read(path: folder + "/" + source.path, bytes: source.bytes)
       reader.diagnostics += read.diagnostics
       files.append((source.path, read.file))
-      reader.readFile(read.file, path: source.path)
+      // Of a file that is too large nothing is kept, so there is nothing to read.
+      if source.bytes.count <= SourceFile.sizeLimit { reader.readFile(read.file, path: source.path) }
     }
     let procedure = reader.assemble(fingerprint: Fingerprint.of(files))
     return ReadProcedure(
@@ -75,7 +77,7 @@ package struct ProcedureReader {
     } else {
       diagnostics.append(
         Diagnostic(
-          rule: "unknown-file", severity: .warning, path: file.path, range: SourceRange(line: 1, column: 1),
+          rule: "unknown-file", severity: .warning, path: file.path, range: file.whole,
           message: "this file is not read: only *.md and cards.yaml have a meaning in a version's folder",
           hint: "Move it out of the folder, or correct its name."))
     }
@@ -86,12 +88,18 @@ package struct ProcedureReader {
     diagnostics += front.diagnostics
     let document = MarkdownDocument(reading: file, from: front.bodyLine)
     diagnostics += document.diagnostics
-    guard let root = front.root else { return }
+    guard let root = front.root else {
+      diagnostics.append(TextNotRead.diagnostic(in: file, from: 1))
+      return
+    }
     var probe = YAMLFields(root, path: file.path, known: nil, what: "the front matter")
     probe.require("kind")
     let written = probe.text("kind")
     diagnostics += probe.diagnostics
-    guard let written else { return }
+    guard let written else {
+      diagnostics.append(TextNotRead.diagnostic(in: file, from: 1))
+      return
+    }
     guard let kind = SourceKind(rawValue: written.text) else {
       let names = SourceKind.allCases.map(\.rawValue)
       diagnostics.append(
@@ -100,6 +108,7 @@ package struct ProcedureReader {
           message: "'\(written.text)' is no kind of source",
           hint: Suggestion.nearest(to: written.text, among: names).map { "Did you mean '\($0)'?" }
             ?? "The kinds are: \(names.joined(separator: ", "))."))
+      diagnostics.append(TextNotRead.diagnostic(in: file, from: 1))
       return
     }
     let fields = YAMLFields(root, path: file.path, known: kind.knownKeys, what: "the front matter of this kind")
@@ -131,7 +140,7 @@ package struct ProcedureReader {
       sections: outline.parts.enumerated().map { sections.section($1, ordinal: $0 + 1, &body) })
     diagnostics += body.diagnostics
     diagnostics += SwallowedNumber.diagnostics(in: file, from: bodyLine, numberedLines: body.numberedLines)
-    bodies.append((path, read.0, read.1, text))
+    bodies.append((path, read.0, read.1, text, file.whole))
   }
 
   // MARK: The whole
@@ -148,7 +157,7 @@ package struct ProcedureReader {
     for second in bodies.dropFirst() {
       diagnostics.append(
         Diagnostic(
-          rule: "second-procedure", path: folder + "/" + second.path, range: SourceRange(line: 1, column: 1),
+          rule: "second-procedure", path: folder + "/" + second.path, range: second.range,
           message: "this folder already has a procedure: \(body.path)",
           hint: "Keep each version in a folder of its own."))
     }
@@ -188,5 +197,15 @@ package struct ProcedureReader {
           hint: Suggestion.nearest(to: type.text, among: codes).map { "Did you mean `\($0)`?" }
             ?? "Leave `for:` out if the plan is always in force."))
     }
+  }
+}
+
+extension SourceFile {
+  /// From the first byte to the last.
+  fileprivate var whole: SourceRange {
+    clamped(
+      SourceRange(
+        start: SourcePosition(line: 1, column: 1),
+        end: SourcePosition(line: lineCount, column: max(1, lineRange(lineCount).count))))
   }
 }

@@ -47,6 +47,11 @@ struct SectionsReader {
     let items = open.map { opened in
       let address = unique(Address(letter + opened.number.description))
       let (text, attributes) = reader.attributes(of: opened.inlines, opened.block.range)
+      if text.isEmpty {
+        reader.report(
+          "empty-item", SourceRange(at: opened.block.range.start), "the item \(opened.number) has no words",
+          "Write what it says after the number, or delete it.", at: address)
+      }
       let blocks = reader.body(opened.rest, of: address, after: 1)
       return Item(
         kind: kind, address: address, number: opened.number, text: text, attributes: attributes, blocks: blocks,

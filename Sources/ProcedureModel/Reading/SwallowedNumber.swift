@@ -16,7 +16,10 @@ enum SwallowedNumber {
       let message: String
       let hint: String
       switch DottedNumber.read(file.bytes[start..<range.upperBound]) {
-      case .none: continue
+      case .none:
+        guard let number = dressedNumber(file.bytes[start..<range.upperBound]) else { continue }
+        message = "the number \(number) is emphasised, so it opens no item"
+        hint = "Put a blank line before it and write it plainly: \(number), one space, and the words."
       case .number(let number, _):
         message = "the number \(number) begins this line but opens no item: it was read as part of the text above"
         hint =
@@ -32,6 +35,16 @@ enum SwallowedNumber {
           range: SourceRange(line: line, column: start - range.lowerBound + 1), message: message, hint: hint))
     }
     return found
+  }
+
+  /// `**2.4** Words`, which reads as a number to a person.
+  private static func dressedNumber(_ text: ArraySlice<UInt8>) -> ItemNumber? {
+    guard let mark = text.first, "*_`".utf8.contains(mark) else { return nil }
+    let inside = text.drop { $0 == mark }
+    let word = inside.prefix { $0 != mark }
+    guard text.dropFirst(word.endIndex - text.startIndex).first == mark else { return nil }
+    let number = ItemNumber(String(decoding: word, as: UTF8.self))
+    return number.flatMap { $0.depth > 1 ? $0 : nil }
   }
 
   /// The first byte that is no space, quote mark or bullet.

@@ -1,0 +1,85 @@
+import Foundation
+import ProcedureModel
+import SourceText
+import TestSupport
+import Testing
+
+/// Every character of a source is in the model or in a diagnostic: a marker word is put at a random place, the source is
+/// damaged at random, and the marker must come out somewhere.
+@Suite("nothing is lost in reading")
+struct AccountingTests {
+  @Test("a marker word is in the model or a diagnostic covers its line", arguments: 0..<12)
+  func marker(part: Int) throws {
+    let versions = try AccountingTests.documents()
+    var random = SeededGenerator(seed: 0x5EED + UInt64(part))
+    for run in 0..<300 {
+      let mutated = MutatedSources(versions[run % versions.count], using: &random)
+      let read = ProcedureReader.read(folder: "V", sources: mutated.sources)
+      for problem in AccountingTests.problems(read, mutated) {
+        Issue.record("part \(part), run \(run): \(problem)")
+        return
+      }
+    }
+  }
+
+  /// What is wrong with the reading of some damaged sources.
+  private static func problems(_ read: ReadProcedure, _ mutated: MutatedSources) -> [String] {
+    var problems: [String] = []
+    let files = Dictionary(read.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    for diagnostic in read.diagnostics {
+      guard let file = files[diagnostic.path] else {
+        if diagnostic.rule != "no-procedure" { problems.append("\(diagnostic.rule) names no file: \(diagnostic.path)") }
+        continue
+      }
+      for position in [diagnostic.range.start, diagnostic.range.end] where !contains(file, position) {
+        problems.append("\(diagnostic.rule) at \(position.line):\(position.column) lies outside \(file.path)")
+      }
+    }
+    guard let file = files["V/\(mutated.markedPath)"] else { return problems + ["the marked file is gone"] }
+    let marker = Array(MutatedSources.marker.utf8)
+    let model = json(read.procedure)
+    guard !contains(model, marker) else { return problems }
+    for line in 1..<file.lineCount + 1 where contains(Array(file.bytes[file.lineRange(line)]), marker) {
+      let isCovered = read.diagnostics.contains {
+        $0.path == file.path && $0.range.start.line <= line && line <= $0.range.end.line
+      }
+      if !isCovered, !isComment(line, in: file) {
+        problems.append(
+          "lost: \(file.path):\(line): \(file.line(line)) \(read.diagnostics.map { "\($0.rule) \($0.range.start.line)" })"
+        )
+      }
+    }
+    return problems
+  }
+
+  /// What stands behind `#` in YAML is for those who edit the file, and is read by nobody else.
+  private static func isComment(_ line: Int, in file: SourceFile) -> Bool {
+    let text = file.line(line)
+    let isYAML =
+      file.path.hasSuffix(".yaml")
+      || (1..<file.lineCount + 1).dropFirst().first { file.line($0).hasPrefix("---") }.map { line < $0 } ?? false
+    guard isYAML, let mark = text.range(of: "#"), let marker = text.range(of: MutatedSources.marker) else {
+      return false
+    }
+    return mark.lowerBound < marker.lowerBound
+  }
+
+  private static func contains(_ file: SourceFile, _ position: SourcePosition) -> Bool {
+    guard position.line >= 1, position.column >= 1 else { return false }
+    guard file.lineCount > 0 else { return position.line == 1 }
+    return position.line <= file.lineCount && position.column <= file.lineRange(position.line).count + 1
+  }
+
+  private static func contains(_ bytes: [UInt8], _ marker: [UInt8]) -> Bool {
+    Data(bytes).range(of: Data(marker)) != nil
+  }
+
+  private static func json(_ procedure: Procedure?) -> [UInt8] {
+    guard let procedure, let data = try? JSONEncoder().encode(procedure) else { return [] }
+    return Array(data)
+  }
+
+  private static func documents() throws -> [[ProcedureSource]] {
+    try ["Content/provider-failure/V02", "Content/provider-failure/V03"].map { try PackageRoot.sources(in: $0) }
+  }
+}
