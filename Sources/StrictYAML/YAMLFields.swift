@@ -33,7 +33,8 @@ package struct YAMLFields {
     for entry in entries where !known.contains(where: { $0.utf8.elementsEqual(entry.key.utf8) }) {
       let meant = Suggestion.nearest(to: entry.key, among: known)
       report(
-        "unknown-key", SourceRange(start: entry.keyRange.start, end: entry.value.range.end), "`\(entry.key)` is not a key of \(what)",
+        "unknown-key", SourceRange(start: entry.keyRange.start, end: entry.value.range.end),
+        "`\(entry.key)` is not a key of \(what)",
         meant.map { "Did you mean `\($0)`?" } ?? "The keys are: \(known.joined(separator: ", ")).")
     }
   }
