@@ -121,7 +121,14 @@ struct BodyReader {
     for span in AttributeSpans.codes(in: inlines) {
       let isAlmostClosing = trailing.map { $0.utf8.elementsEqual(span.utf8) } ?? false
       var judged = declared.contains(span)
-      if case .anyText = declared, isAlmostClosing { judged = true }
+      switch declared {
+      case .anyText: judged = isAlmostClosing
+      // `hc` in a sentence, or `HCC`. at its end, was meant as a code too.
+      case .codes(let codes, _):
+        let near = Suggestion.nearest(to: span, among: codes)
+        judged = judged || near.map { isAlmostClosing || $0.lowercased() == span.lowercased() } ?? false
+      case .none: break
+      }
       guard judged else { continue }
       report(
         "misplaced-attribute", file.place(of: "`\(span)`", in: range) ?? range,
