@@ -1,4 +1,3 @@
-internal import Glibc
 internal import ProcedureModel
 
 /// What each item, section and appendix of a procedure speaks of, and how telling each word is.
@@ -86,7 +85,9 @@ struct SubjectIndex {
   /// How telling a word is: the fewer items hold it, the more.
   func weight(_ word: SubjectWord) -> Double {
     let held = numbers[word.stem].map { holders[$0].count } ?? 0
-    return log(1 + Double(max(itemCount, 1)) / Double(max(held, 1)))
+    let rarity = 1 + Double(max(itemCount, 1)) / Double(max(held, 1))
+    // The logarithm, straight between powers of two: near enough, and the same on every machine.
+    return Double(rarity.exponent) + rarity.significand - 1
   }
 
   /// Whether anything but one item speaks of a word: what nothing else holds cannot tell one place from another.
