@@ -120,8 +120,16 @@ struct BodyReader {
     let isAlmostClosing = AttributeSpans.isFollowedByPunctuation(words)
     let spans = Array(spans)
     for (index, (span, place)) in spans.enumerated() {
+      let isLast = isAlmostClosing && index == spans.count - 1
       var isJudged = declared.contains(span)
-      if case .anyText = declared, isAlmostClosing, index == spans.count - 1 { isJudged = true }
+      switch declared {
+      case .anyText: isJudged = isLast
+      // `hc` in a sentence, or `HCC`. at its end, was meant as a code too.
+      case .codes(let codes, _):
+        let near = Suggestion.nearest(to: span, among: codes)
+        isJudged = isJudged || near.map { isLast || $0.lowercased() == span.lowercased() } ?? false
+      case .none: break
+      }
       guard isJudged else { continue }
       report(
         "misplaced-attribute", place, "the code `\(span)` stands where it has no meaning",

@@ -2,7 +2,20 @@
 package enum RuleBook {
   /// In the order of their ids.
   package static let all: [any (Rule & SendableMetatype).Type] = [
-    MissingApplicability.self
+    BrokenReference.self,
+    DuplicateNumber.self,
+    LongSentence.self,
+    MisplacedNumber.self,
+    MissingApplicability.self,
+    MissingLead.self,
+    MissingOfficer.self,
+    SkippedNumber.self,
+    TitleMismatch.self,
+    UncardedItem.self,
+    UnnumberedHeading.self,
+    UnusedCode.self,
+    WrongDirection.self,
+    WrongReference.self,
   ]
 
   /// The rule of an id; nil if there is none. Judged on bytes.

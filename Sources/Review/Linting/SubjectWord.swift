@@ -1,0 +1,74 @@
+/// A word that tells what a text is about, as it is looked for elsewhere.
+struct SubjectWord: Hashable {
+  /// The word in ASCII lower case.
+  let text: String
+  /// Its stem; that of the joined word for one with a hyphen: `on-call` and `oncall` are one.
+  let stem: String
+  /// The stems of the parts of a word with a hyphen, where each says something by itself; otherwise empty.
+  let parts: [String]
+  /// UTF-8 offsets in the text.
+  let range: Range<Int>
+
+  /// The words of a text that tell what it is about, in order: no joining words, numbers or abbreviations.
+  static func of(_ text: String) -> [SubjectWord] {
+    all(in: text).compactMap(\.subject)
+  }
+
+  /// A word of a text with its place.
+  struct Spelt {
+    /// In ASCII lower case.
+    let lower: String
+    let range: Range<Int>
+    /// Whether it is a number or an abbreviation, which tells nothing by itself.
+    let isSymbol: Bool
+
+    /// What it tells; nil for a joining word, a number or an abbreviation.
+    var subject: SubjectWord? {
+      guard !isSymbol, lower.utf8.count > 2, !WordStem.empty.contains(lower) else { return nil }
+      guard lower.utf8.contains(UInt8(ascii: "-")) else {
+        return SubjectWord(text: lower, stem: WordStem.of(lower), parts: [], range: range)
+      }
+      let pieces = lower.utf8.split(separator: UInt8(ascii: "-")).map { String(Substring($0)) }
+      let tellsByParts = pieces.allSatisfy { $0.utf8.count > 2 && !WordStem.empty.contains($0) }
+      return SubjectWord(
+        text: lower, stem: WordStem.of(pieces.joined()), parts: tellsByParts ? pieces.map(WordStem.of) : [],
+        range: range)
+    }
+  }
+
+  /// Every word of a text in order. A hyphen joins; an apostrophe and what follows it is dropped.
+  static func all(in text: String) -> [Spelt] {
+    let bytes = Array(text.utf8)
+    var words: [Spelt] = []
+    var start = 0
+    while start < bytes.count {
+      guard isLetter(bytes[start]) else {
+        start += 1
+        continue
+      }
+      var end = start
+      while end < bytes.count, isLetter(bytes[end]) || isJoint(bytes, end) { end += 1 }
+      // The possessive: the council's, councils'.
+      var next = end
+      if next + 1 < bytes.count, bytes[next] == UInt8(ascii: "'"), bytes[next + 1] == UInt8(ascii: "s") { next += 2 }
+      words.append(spelt(bytes[start..<end], start..<end))
+      start = max(next, end)
+    }
+    return words
+  }
+
+  private static func spelt(_ bytes: ArraySlice<UInt8>, _ range: Range<Int>) -> Spelt {
+    let isFigures = bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
+    let isAbbreviation = (2...6).contains(bytes.count) && bytes.dropLast().allSatisfy { !(0x61...0x7A).contains($0) }
+    let lower = bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+    return Spelt(lower: String(decoding: lower, as: UTF8.self), range: range, isSymbol: isFigures || isAbbreviation)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+
+  private static func isJoint(_ bytes: [UInt8], _ index: Int) -> Bool {
+    bytes[index] == UInt8(ascii: "-") && index + 1 < bytes.count && isLetter(bytes[index + 1])
+  }
+}
