@@ -48,6 +48,8 @@ let package = Package(
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"], swiftSettings: strict),
     .testTarget(
+      name: "ProcedureModelTests", dependencies: ["SourceText", "ProcedureModel", "TestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "ReviewTests", dependencies: ["SourceText", "ProcedureModel", "Review", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "StrictYAMLTests", dependencies: ["SourceText", "StrictYAML"], swiftSettings: strict),
