@@ -2,7 +2,13 @@
 package enum RuleBook {
   /// In the order of their ids.
   package static let all: [any (Rule & SendableMetatype).Type] = [
-    MissingApplicability.self
+    AbbreviationTwoWays.self,
+    ControlToBeConfirmed.self,
+    MissingApplicability.self,
+    MissingControlField.self,
+    ReviewDatePassed.self,
+    UnexplainedAbbreviation.self,
+    UnusedTerm.self,
   ]
 
   /// The rule of an id; nil if there is none. Judged on bytes.
