@@ -3,7 +3,7 @@ internal import ProcedureModel
 /// Addresses as a message names them.
 enum AddressList {
   /// More than these are counted, not named.
-  static let longest = 12
+  static let longest = 20
 
   /// `4.1`, `4.1 and 5.2`, `4.1, 5.2 and 3 more`; each address once, in the order given.
   static func words(_ addresses: [Address]) -> String {

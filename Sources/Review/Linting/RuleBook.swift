@@ -6,7 +6,9 @@ package enum RuleBook {
     ControlToBeConfirmed.self,
     MissingApplicability.self,
     MissingControlField.self,
+    ReplacedTerm.self,
     ReviewDatePassed.self,
+    SweptUpName.self,
     UnexplainedAbbreviation.self,
     UnusedTerm.self,
   ]
