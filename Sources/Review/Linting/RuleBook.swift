@@ -8,6 +8,7 @@ package enum RuleBook {
     MissingControlField.self,
     ReplacedTerm.self,
     ReviewDatePassed.self,
+    RoleUnderSeveralNames.self,
     SweptUpName.self,
     UnexplainedAbbreviation.self,
     UnusedTerm.self,

@@ -1,0 +1,78 @@
+internal import ProcedureModel
+package import SourceText
+
+/// One role or body that goes by several names: the same words in another order or number, or with and without its
+/// organisation.
+///
+/// Case, hyphens and spaces are no difference. One finding for each family of names.
+package enum RoleUnderSeveralNames: Rule {
+  package static let id = "role-under-several-names"
+  package static let summary = "one role or body under several names"
+
+  private typealias Form = (spelling: String, places: [RoleNames.Occurrence])
+
+  package static func findings(in review: ReviewContext) -> [Diagnostic] {
+    let names = RoleNames(review)
+    var families: [[String]: [RoleNames.Occurrence]] = [:]
+    var order: [[String]] = []
+    for occurrence in names.occurrences {
+      if families[occurrence.name.family] == nil { order.append(occurrence.name.family) }
+      families[occurrence.name.family, default: []].append(occurrence)
+    }
+    return order.compactMap { family in
+      guard let occurrences = families[family] else { return nil }
+      let forms = forms(of: occurrences)
+      guard forms.count > 1, !isOrderMeant(forms, names.pairs), let place = forms[1].places.first else { return nil }
+      let list = forms.map { form in
+        "'\(form.places[0].name.text)' (\(AddressList.words(form.places.map(\.address))))"
+      }
+      return Diagnostic(
+        rule: id, severity: .warning, path: place.path, range: place.range,
+        message: "one role or body seems to go by several names: " + list.joined(separator: ", "),
+        hint: "Choose one name and use it everywhere; if they are different, accept this finding with the reason.",
+        address: place.address.text)
+    }
+  }
+
+  /// The ways in which a family is written, in the order of their first places.
+  ///
+  /// With and without an organisation are two ways only where a place is there to name roles, and only if one
+  /// organisation is named: a lead of each of two is two people.
+  private static func forms(of occurrences: [RoleNames.Occurrence]) -> [Form] {
+    let bare = grouped(occurrences, by: \.bareSpelling)
+    if bare.count > 1 { return bare }
+    let roles = grouped(occurrences.filter(\.namesRole), by: \.spelling)
+    let named = roles.filter { $0.spelling != bare.first?.spelling }
+    return roles.count == 2 && named.count == 1 ? roles : []
+  }
+
+  private static func grouped(_ occurrences: [RoleNames.Occurrence], by key: (RoleName) -> String) -> [Form] {
+    var forms: [Form] = []
+    var positions: [String: Int] = [:]
+    for occurrence in occurrences {
+      let spelling = key(occurrence.name)
+      if let position = positions[spelling] {
+        forms[position].places.append(occurrence)
+      } else {
+        positions[spelling] = forms.count
+        forms.append((spelling, [occurrence]))
+      }
+    }
+    return forms
+  }
+
+  /// Whether two names differ by a pair of words that running text uses both ways round (`care home`, `home care`).
+  private static func isOrderMeant(_ forms: [Form], _ pairs: Set<[String]>) -> Bool {
+    let orders = forms.compactMap { $0.places.first?.name.order.map(Phrase.singular) }
+    let neighbours = orders.map { order in Set(zip(order, order.dropFirst()).map { [$0, $1] }) }
+    for (index, first) in neighbours.enumerated() {
+      for second in neighbours[(index + 1)...] {
+        for pair in first
+        where second.contains(pair.reversed()) && pairs.contains(pair) && pairs.contains(pair.reversed()) {
+          return true
+        }
+      }
+    }
+    return false
+  }
+}
