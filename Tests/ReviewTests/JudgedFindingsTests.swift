@@ -42,7 +42,7 @@ struct JudgedFindingsTests {
       guard line.hasPrefix("| V") else { return nil }
       let cells = line.replacingOccurrences(of: "\\|", with: "\u{1}").dropFirst(2).dropLast(2)
         .components(separatedBy: " | ").map { $0.replacingOccurrences(of: "\u{1}", with: "\\|") }
-      guard cells.count == 6 else { return nil }
+      guard cells.count == 6, cells[0] != "Version" else { return nil }
       return Row(finding: Array(cells[..<4]), judgement: cells[4], reason: cells[5])
     }
   }
@@ -65,10 +65,8 @@ struct JudgedFindingsTests {
   func precise() throws {
     let rows = try rows()
     #expect(rows.count > 40)
-    for row in rows {
-      #expect(Self.judgements.contains(row.judgement), "\(row.finding)")
-      #expect(row.reason.count > 5, "\(row.finding)")
-    }
+    let open = rows.filter { !Self.judgements.contains($0.judgement) || $0.reason.utf8.count <= 5 }
+    #expect(open.map { $0.finding.prefix(3).joined(separator: " | ") } == [], "not judged yet, or without a reason")
     #expect(rows.count { $0.judgement == "wrong" } * 20 < rows.count)
   }
 

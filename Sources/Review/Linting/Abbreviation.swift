@@ -6,6 +6,8 @@ enum Abbreviation {
   /// (`McDonald`) and codes that end in figures (`SO14`) are none. Whether a word in capitals is only shouted, its
   /// neighbours tell (`AbbreviationIndex`).
   static func letters(of word: String) -> String? {
+    // Most words are none: they have no two capitals.
+    guard word.utf8.count(where: isCapital) >= 2 else { return nil }
     var bytes = Array(word.utf8)
     guard bytes.count >= 2, bytes.count <= longest + 3 else { return nil }
     if bytes.last == UInt8(ascii: "s"), bytes.dropLast().allSatisfy({ isCapital($0) || isDigit($0) }) {

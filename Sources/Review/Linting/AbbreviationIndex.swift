@@ -17,15 +17,18 @@ struct AbbreviationIndex {
   /// In the order of reading.
   private(set) var explanations: [Explanation] = []
   private var positions: [String: Int] = [:]
+  private var explained: Set<String> = []
 
   /// Indexes a procedure; linear in its size.
-  init(_ review: ReviewContext) {
-    let texts = review.texts.map { ProseWord.words(of: $0.text) }
-    let smallWords = Set(
-      texts.lazy.joined().map(\.text).filter { $0.unicodeScalars.allSatisfy { !$0.properties.isUppercase } })
-    let letters = Set(review.procedure.appendices.map(\.letter))
-    for (place, words) in texts.enumerated() {
-      let isHeading = if case .heading = review.texts[place].part { true } else { false }
+  /// - Parameters:
+  ///   - texts: all texts of the procedure.
+  ///   - wordsOfTexts: the words of each.
+  init(_ procedure: Procedure, _ texts: [TextPlace], _ wordsOfTexts: [[ProseWord]]) {
+    let smallWords = AbbreviationIndex.smallWords(wordsOfTexts)
+    let letters = Set(procedure.appendices.map(\.letter))
+    for (place, words) in wordsOfTexts.enumerated() {
+      let isHeading = if case .heading = texts[place].part { true } else { false }
+      guard words.contains(where: { Abbreviation.letters(of: $0.text) != nil }) else { continue }
       let runs = CapitalRun.runs(in: words)
       for (index, word) in words.enumerated() {
         guard let abbreviation = Abbreviation.letters(of: word.text), !letters.contains(abbreviation),
@@ -36,16 +39,17 @@ struct AbbreviationIndex {
         if let found = AbbreviationReading(words: words, index: index, letters: abbreviation).explanation {
           explanations.append(
             Explanation(
-              letters: abbreviation, words: found.words, address: review.texts[place].address, place: place))
+              letters: abbreviation, words: found.words, address: texts[place].address, place: place))
         }
       }
     }
-    addDeclared(review)
+    addDeclared(procedure, texts)
+    explained = Set(explanations.map(\.letters))
   }
 
   /// Whether the procedure says anywhere what an abbreviation means.
   func explains(_ letters: String) -> Bool {
-    explanations.contains { $0.letters.utf8.elementsEqual(letters.utf8) }
+    explained.contains(letters)
   }
 
   private mutating func add(use letters: String, at place: Int) {
@@ -58,14 +62,14 @@ struct AbbreviationIndex {
   }
 
   /// Terms of a glossary, codes of a key, codes of applicability.
-  private mutating func addDeclared(_ review: ReviewContext) {
+  private mutating func addDeclared(_ procedure: Procedure, _ texts: [TextPlace]) {
     var places: [Address: Int] = [:]
-    for (index, place) in review.texts.enumerated() where places[place.address] == nil { places[place.address] = index }
+    for (index, place) in texts.enumerated() where places[place.address] == nil { places[place.address] = index }
     func add(_ code: String, _ words: String, _ address: Address) {
       guard let letters = Abbreviation.letters(of: code) else { return }
       explanations.append(Explanation(letters: letters, words: words, address: address, place: places[address]))
     }
-    for appendix in review.procedure.appendices {
+    for appendix in procedure.appendices {
       switch appendix.content {
       case .glossary(let glossary):
         for term in glossary.terms { add(term.abbreviation ?? term.name, term.name, term.address) }
@@ -76,6 +80,17 @@ struct AbbreviationIndex {
       case .operationalPlan: break
       }
     }
+  }
+
+  /// The words that may also be written in capitals for their weight: those that stand somewhere in small letters.
+  private static func smallWords(_ texts: [[ProseWord]]) -> Set<String> {
+    var small: Set<String> = []
+    for words in texts {
+      for word in words where word.text.utf8.count <= Abbreviation.longest {
+        if word.text.utf8.allSatisfy({ !Abbreviation.isCapital($0) }) { small.insert(word.text) }
+      }
+    }
+    return small
   }
 
   /// `C.key.PL`, `www.NHS.uk`, `A@SCC`: no prose.

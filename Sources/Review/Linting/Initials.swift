@@ -76,7 +76,9 @@ enum Initials {
 
   private static func gives(_ word: ProseWord, _ letters: ArraySlice<UInt8>) -> Bool {
     guard let letter = letters.first else { return false }
-    return word.lower.utf8.first == letter
+    guard let first = word.lower.utf8.first else { return false }
+    // Which plain letter stands for one beyond ASCII (Ł, É) is for its language to say: any will do.
+    return first == letter || first >= 0x80
   }
 
   /// The letters to be spelt, small; figures stand for nothing.

@@ -8,8 +8,7 @@ struct NameInitials {
   init(_ review: ReviewContext, for wanted: Set<String>) {
     let lengths = Set(wanted.map(\.utf8.count)).filter { $0 >= 3 }
     guard let longest = lengths.max() else { return }
-    for place in review.texts {
-      let words = ProseWord.words(of: place.text)
+    for (place, words) in zip(review.texts, review.words) {
       for start in words.indices where words[start].beginsWithCapital {
         var initials = ""
         var text = words[start].text

@@ -40,4 +40,26 @@ struct Phrase: Hashable {
       }
     }
   }
+
+  /// Where some phrases may stand: the texts that hold their last words, so that a phrase is not looked for in all.
+  struct Places {
+    private var texts: [String: [Int]] = [:]
+
+    /// One pass over all words.
+    init(of phrases: some Sequence<Phrase>, in words: some Sequence<[ProseWord]>) {
+      for phrase in phrases { if let last = phrase.words.last { texts[last] = [] } }
+      guard !texts.isEmpty else { return }
+      for (index, text) in words.enumerated() {
+        for word in text {
+          let key = Phrase.singular(word.lower)
+          if let places = texts[key], places.last != index { texts[key]?.append(index) }
+        }
+      }
+    }
+
+    /// Indexes of the texts that hold the phrase's last word.
+    func candidates(for phrase: Phrase) -> [Int] {
+      phrase.words.last.flatMap { texts[$0] } ?? []
+    }
+  }
 }

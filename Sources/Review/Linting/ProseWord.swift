@@ -17,7 +17,8 @@ struct ProseWord {
   let startsSentence: Bool
 
   var beginsWithCapital: Bool {
-    text.unicodeScalars.first?.properties.isUppercase ?? false
+    guard let first = text.utf8.first else { return false }
+    return first < 0x80 ? (0x41...0x5A).contains(first) : text.unicodeScalars.first?.properties.isUppercase ?? false
   }
 
   /// Whether nothing but spaces stands before it.
@@ -37,37 +38,45 @@ struct ProseWord {
 
   /// The words of a plain text in order. Linear in its length.
   static func words(of text: String) -> [ProseWord] {
+    let bytes = Array(text.utf8)
     var words: [ProseWord] = []
-    var gap = ""
-    var word = ""
-    var start = 0
-    var offset = 0
-    func close() {
-      guard !word.isEmpty else { return }
-      defer { word = "" }
-      let isPossessive = word.utf8.elementsEqual("s".utf8) && (gap.hasSuffix("'") || gap.hasSuffix("\u{2019}"))
-      if isPossessive, !words.isEmpty {
-        gap += word
-        return
-      }
+    words.reserveCapacity(bytes.count / 5)
+    var gapStart = 0
+    for range in wordRanges(text, bytes) {
+      let isPossessive =
+        range.count == 1 && bytes[range.lowerBound] == UInt8(ascii: "s") && !words.isEmpty
+        && endsInApostrophe(bytes[gapStart..<range.lowerBound])
+      if isPossessive { continue }
+      let gap = gapStart..<range.lowerBound
+      let isSpace = gap.count == 1 && bytes[gapStart] == UInt8(ascii: " ")
+      let gapText = isSpace ? " " : String(decoding: bytes[gap], as: UTF8.self)
+      let word = String(decoding: bytes[range], as: UTF8.self)
       words.append(
         ProseWord(
-          text: word, lower: word.lowercased(), gap: gap, range: start..<offset,
-          startsSentence: words.isEmpty || endsSentence(gap, after: words[words.count - 1])))
-      gap = ""
+          text: word, lower: lower(word, bytes[range]), gap: gapText, range: range,
+          startsSentence: words.last.map { !isSpace && endsSentence(gapText, after: $0) } ?? true))
+      gapStart = range.upperBound
     }
+    return words
+  }
+
+  /// The offsets of every run of letters and figures.
+  private static func wordRanges(_ text: String, _ bytes: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(bytes.count / 5)
+    var start = -1
+    var offset = 0
     for scalar in text.unicodeScalars {
       if isWord(scalar) {
-        if word.isEmpty { start = offset }
-        word.unicodeScalars.append(scalar)
-      } else {
-        close()
-        gap.unicodeScalars.append(scalar)
+        if start < 0 { start = offset }
+      } else if start >= 0 {
+        ranges.append(start..<offset)
+        start = -1
       }
-      offset += UTF8.width(scalar)
+      offset += scalar.isASCII ? 1 : UTF8.width(scalar)
     }
-    close()
-    return words
+    if start >= 0 { ranges.append(start..<offset) }
+    return ranges
   }
 
   private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
@@ -78,6 +87,16 @@ struct ProseWord {
       }
     }
     return scalar.properties.isAlphabetic || scalar.properties.canonicalCombiningClass != .notReordered
+  }
+
+  private static func endsInApostrophe(_ gap: ArraySlice<UInt8>) -> Bool {
+    gap.last == UInt8(ascii: "'") || gap.suffix(3).elementsEqual("\u{2019}".utf8)
+  }
+
+  private static func lower(_ word: String, _ bytes: ArraySlice<UInt8>) -> String {
+    if bytes.contains(where: { $0 >= 0x80 }) { return word.lowercased() }
+    if !bytes.contains(where: { (0x41...0x5A).contains($0) }) { return word }
+    return String(decoding: bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }, as: UTF8.self)
   }
 
   /// A full stop after `e.g`, a single letter or a figure ends no sentence; a colon begins a new thought.

@@ -1,3 +1,5 @@
+internal import ProcedureModel
+
 /// Terms and names that a version put in the place of others.
 struct Replacements {
   /// One replacement in one place.
@@ -12,15 +14,23 @@ struct Replacements {
     let newText: Int
   }
 
+  /// The texts of both versions.
+  let texts: VersionTexts
   /// Word for word, in the order of reading.
   let small: [Change]
   /// With changes joined that stand one word apart, as when a name changes.
   let joined: [Change]
+  /// Of the small ones those by which a term was replaced, grouped.
+  let recurring: [[Change]]
 
   /// A longer phrase is no term but a sentence that was written anew.
   static let longest = 12
 
-  init(_ texts: VersionTexts) {
+  /// - Parameters:
+  ///   - later: the later version's texts.
+  ///   - words: the words of each.
+  init(from earlier: Procedure, to later: [TextPlace], _ words: [[ProseWord]]) {
+    texts = VersionTexts(from: earlier, to: later, words)
     var small: [Change] = []
     var joined: [Change] = []
     for (old, new) in texts.changed {
@@ -42,14 +52,15 @@ struct Replacements {
     }
     self.small = small
     self.joined = joined
+    recurring = Replacements.recurring(small)
   }
 
   /// Replacements of the same words by the same words in two texts or more, in the order of the first; without those
   /// that were also made the other way round.
-  var recurring: [[Change]] {
+  private static func recurring(_ changes: [Change]) -> [[Change]] {
     var groups: [[Phrase]: [Change]] = [:]
     var order: [[Phrase]] = []
-    for change in small {
+    for change in changes {
       let key = [change.old, change.new]
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(change)

@@ -15,8 +15,6 @@ struct RoleNames {
 
   /// In the order of reading; the roles of cards last.
   private(set) var occurrences: [Occurrence] = []
-  /// Pairs of words that stand side by side in small letters in running text, the second in the singular.
-  private(set) var pairs: Set<[String]> = []
 
   /// Linear in the procedure's size.
   init(_ review: ReviewContext) {
@@ -25,12 +23,7 @@ struct RoleNames {
         if case .operationalPlan(let plan) = appendix.content { plan.tasks.map(\.address) } else { [] }
       })
     let lists = Set(review.procedure.settings.lists.flatMap(\.items).map { Address($0.text) })
-    for place in review.texts {
-      let words = ProseWord.words(of: place.text)
-      for (first, second) in zip(words, words.dropFirst())
-      where second.followsSpace && !first.beginsWithCapital && !second.beginsWithCapital {
-        pairs.insert([first.lower, Phrase.singular(second.lower)])
-      }
+    for (place, words) in zip(review.texts, review.words) {
       if tasks.contains(place.address) {
         for officer in place.attributes { add(ProseWord.words(of: officer.text)[...], at: place, namesRole: true) }
       }

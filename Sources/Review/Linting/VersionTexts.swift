@@ -15,11 +15,12 @@ struct VersionTexts {
   /// Indexes of texts that were paired and differ in a word.
   let changed: [(old: Int, new: Int)]
 
-  /// Nil where there is no earlier version.
-  init?(_ review: ReviewContext) {
-    guard let earlier = review.earlier else { return nil }
+  /// - Parameters:
+  ///   - texts: the later version's.
+  ///   - words: the words of each.
+  init(from earlier: Procedure, to texts: [TextPlace], _ words: [[ProseWord]]) {
     old = earlier.texts.map { Text(place: $0, words: ProseWord.words(of: $0.text)) }
-    new = review.texts.map { Text(place: $0, words: ProseWord.words(of: $0.text)) }
+    new = zip(texts, words).map { Text(place: $0, words: $1) }
     var pairing = Pairing(old: old, new: new)
     pairing.pairEqual()
     pairing.pairByAddress()

@@ -9,7 +9,7 @@ package enum AbbreviationTwoWays: Rule {
   package static func findings(in review: ReviewContext) -> [Diagnostic] {
     var wordings: [String: [(key: String, words: String, explanation: AbbreviationIndex.Explanation)]] = [:]
     var order: [String] = []
-    for explanation in AbbreviationIndex(review).explanations {
+    for explanation in review.abbreviations.explanations {
       guard let words = explanation.words, let key = key(of: words, explanation.letters) else { continue }
       if wordings[explanation.letters] == nil { order.append(explanation.letters) }
       if wordings[explanation.letters]?.contains(where: { $0.key.utf8.elementsEqual(key.utf8) }) ?? false { continue }

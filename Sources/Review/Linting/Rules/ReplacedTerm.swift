@@ -7,8 +7,8 @@ package enum ReplacedTerm: Rule {
   package static let summary = "a term that the text replaced elsewhere and kept here"
 
   package static func findings(in review: ReviewContext) -> [Diagnostic] {
-    guard let texts = VersionTexts(review) else { return [] }
-    let replacements = Replacements(texts)
+    guard let replacements = review.replacements else { return [] }
+    let texts = replacements.texts
     return terms(replacements, texts) + names(replacements, texts) + abbreviations(replacements, texts, review)
   }
 
@@ -21,12 +21,13 @@ package enum ReplacedTerm: Rule {
   private static let leastShareOfTerms = 0.15
 
   private static func terms(_ replacements: Replacements, _ texts: VersionTexts) -> [Diagnostic] {
+    let places = Phrase.Places(of: replacements.recurring.compactMap(\.first?.old), in: texts.new.lazy.map(\.words))
     var told: Set<Phrase> = []
     return replacements.recurring.compactMap { group in
       guard let old = group.first?.old, let new = group.first?.new, isTerm(old), told.insert(old).inserted else {
         return nil
       }
-      let kept = survivors(of: old, beside: new, in: texts.new)
+      let kept = survivors(of: old, beside: new, in: texts.new, places)
       guard Double(group.count) >= leastShareOfTerms * Double(group.count + kept.count) else { return nil }
       return finding(old.text, new.text, changed: group.map(\.newText), kept: kept, texts, severity: .advice)
     }
@@ -54,21 +55,30 @@ package enum ReplacedTerm: Rule {
 
   /// A name of three words or more that gave way to another name, and was dropped from a third of its places at least.
   private static func names(_ replacements: Replacements, _ texts: VersionTexts) -> [Diagnostic] {
+    let candidates = replacements.joined.flatMap { change in
+      names(in: change).map { (change: change, words: $0.words, name: $0.name) }
+    }
+    let after = Phrase.Places(of: candidates.map(\.name), in: texts.new.lazy.map(\.words))
+    let before = Phrase.Places(of: candidates.map(\.name), in: texts.old.lazy.map(\.words))
     var told: Set<Phrase> = []
-    return replacements.joined.compactMap { change in
-      guard isName(change.newWords) else { return nil }
-      let bare = change.oldWords.drop { Abbreviation.letters(of: $0.text) != nil }
-      for words in [change.oldWords, bare] {
-        guard isName(words), words.count(where: { !Initials.isSmall($0.lower) }) >= 3, let name = Phrase(words) else {
-          continue
-        }
-        let kept = survivors(of: name, beside: change.new, in: texts.new)
-        let before = survivors(of: name, beside: change.new, in: texts.old).count
-        guard !kept.isEmpty, 3 * max(1, before - kept.count) >= before, told.insert(name).inserted else { continue }
-        return finding(
-          written(words), written(change.newWords), changed: [change.newText], kept: kept, texts, severity: .warning)
-      }
-      return nil
+    return candidates.compactMap { change, words, name in
+      let kept = survivors(of: name, beside: change.new, in: texts.new, after)
+      guard !kept.isEmpty else { return nil }
+      let once = survivors(of: name, beside: change.new, in: texts.old, before).count
+      guard 3 * max(1, once - kept.count) >= once, told.insert(name).inserted else { return nil }
+      return finding(
+        written(words), written(change.newWords), changed: [change.newText], kept: kept, texts, severity: .warning)
+    }
+  }
+
+  /// The name that a change took away, whole and without the abbreviation of an organisation before it.
+  private static func names(in change: Replacements.Change) -> [(words: ArraySlice<ProseWord>, name: Phrase)] {
+    guard isName(change.newWords) else { return [] }
+    let bare = change.oldWords.drop { Abbreviation.letters(of: $0.text) != nil }
+    let forms = bare.count < change.oldWords.count ? [change.oldWords, bare] : [bare]
+    return forms.compactMap { words in
+      guard isName(words), words.count(where: { !Initials.isSmall($0.lower) }) >= 3 else { return nil }
+      return Phrase(words).map { (words, $0) }
     }
   }
 
@@ -85,8 +95,8 @@ package enum ReplacedTerm: Rule {
     _ replacements: Replacements, _ texts: VersionTexts, _ review: ReviewContext
   ) -> [Diagnostic] {
     guard let earlier = review.earlier else { return [] }
-    let before = AbbreviationIndex(ReviewContext(procedure: earlier, asOf: review.asOf))
-    let now = AbbreviationIndex(review)
+    let before = AbbreviationIndex(earlier, texts.old.map(\.place), texts.old.map(\.words))
+    let now = review.abbreviations
     let gone = before.explanations.filter { !now.explains($0.letters) }
     guard !gone.isEmpty else { return [] }
     var told: Set<String> = []
@@ -108,11 +118,13 @@ package enum ReplacedTerm: Rule {
   // MARK: Words
 
   /// The texts in which a phrase stands outside the words that replaced it, one for each place.
-  private static func survivors(of phrase: Phrase, beside new: Phrase, in texts: [VersionTexts.Text]) -> [Int] {
-    texts.enumerated().flatMap { index, text -> [Int] in
-      let starts = phrase.starts(in: text.words)
+  private static func survivors(
+    of phrase: Phrase, beside new: Phrase, in texts: [VersionTexts.Text], _ places: Phrase.Places
+  ) -> [Int] {
+    places.candidates(for: phrase).flatMap { index -> [Int] in
+      let starts = phrase.starts(in: texts[index].words)
       guard !starts.isEmpty else { return [] }
-      let covered = new.starts(in: text.words).map { $0..<($0 + new.words.count) }
+      let covered = new.starts(in: texts[index].words).map { $0..<($0 + new.words.count) }
       return starts.filter { start in !covered.contains { $0.contains(start) } }.map { _ in index }
     }
   }

@@ -22,7 +22,7 @@ package enum RoleUnderSeveralNames: Rule {
     return order.compactMap { family in
       guard let occurrences = families[family] else { return nil }
       let forms = forms(of: occurrences)
-      guard forms.count > 1, !isOrderMeant(forms, names.pairs), let place = forms[1].places.first else { return nil }
+      guard forms.count > 1, !isOrderMeant(forms, review.words), let place = forms[1].places.first else { return nil }
       let list = forms.map { form in
         "'\(form.places[0].name.text)' (\(AddressList.words(form.places.map(\.address))))"
       }
@@ -62,17 +62,29 @@ package enum RoleUnderSeveralNames: Rule {
   }
 
   /// Whether two names differ by a pair of words that running text uses both ways round (`care home`, `home care`).
-  private static func isOrderMeant(_ forms: [Form], _ pairs: Set<[String]>) -> Bool {
-    let orders = forms.compactMap { $0.places.first?.name.order.map(Phrase.singular) }
-    let neighbours = orders.map { order in Set(zip(order, order.dropFirst()).map { [$0, $1] }) }
-    for (index, first) in neighbours.enumerated() {
-      for second in neighbours[(index + 1)...] {
-        for pair in first
-        where second.contains(pair.reversed()) && pairs.contains(pair) && pairs.contains(pair.reversed()) {
-          return true
-        }
+  private static func isOrderMeant(_ forms: [Form], _ texts: [[ProseWord]]) -> Bool {
+    let neighbours = forms.compactMap { form -> Set<[String]>? in
+      guard let order = form.places.first?.name.order.map(Phrase.singular) else { return nil }
+      return Set(zip(order, order.dropFirst()).map { [$0, $1] })
+    }
+    let all = neighbours.reduce(into: Set<[String]>()) { $0.formUnion($1) }
+    let turned = all.filter { all.contains($0.reversed()) }
+    guard !turned.isEmpty else { return false }
+    let used = pairs(turned, inSmallLetters: texts)
+    return used.contains { used.contains($0.reversed()) }
+  }
+
+  /// Those of some pairs of words that stand side by side in small letters; the second word in either number.
+  private static func pairs(_ wanted: Set<[String]>, inSmallLetters texts: [[ProseWord]]) -> Set<[String]> {
+    let firsts = Set(wanted.compactMap(\.first))
+    var found: Set<[String]> = []
+    for words in texts {
+      for (first, second) in zip(words, words.dropFirst())
+      where firsts.contains(first.text) && second.followsSpace && !second.beginsWithCapital {
+        let pair = [first.text, Phrase.singular(second.lower)]
+        if wanted.contains(pair) { found.insert(pair) }
       }
     }
-    return false
+    return found
   }
 }

@@ -7,8 +7,9 @@ package enum SweptUpName: Rule {
   package static let summary = "a proper name that a change of term swept up"
 
   package static func findings(in review: ReviewContext) -> [Diagnostic] {
-    guard let texts = VersionTexts(review), let version = review.earlier?.control.version.text else { return [] }
-    return Replacements(texts).recurring.joined().compactMap { change in
+    guard let replacements = review.replacements, let version = review.earlier?.control.version.text else { return [] }
+    let texts = replacements.texts
+    return replacements.recurring.joined().compactMap { change in
       let place = texts.new[change.newText].place
       switch place.part {
       case .title, .heading, .term: return nil

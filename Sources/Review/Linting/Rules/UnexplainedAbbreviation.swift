@@ -7,7 +7,7 @@ package enum UnexplainedAbbreviation: Rule {
   package static let summary = "an abbreviation that is never spelt out"
 
   package static func findings(in review: ReviewContext) -> [Diagnostic] {
-    let index = AbbreviationIndex(review)
+    let index = review.abbreviations
     let known = Set(
       review.procedure.settings.knownAbbreviations.map { Abbreviation.letters(of: $0.text) ?? $0.text.uppercased() }
         + index.explanations.map(\.letters))
