@@ -79,7 +79,7 @@ struct TermMatcherTests {
 
   @Test("ranges are UTF-8 offsets, in order, without overlap, on the bounds of words")
   func ranges() throws {
-    var random = SeededRandom(seed: 7)
+    var random = SeededGenerator(seed: 7)
     let pieces = ["care", "Home", " ", " ", "-", "é", "(", "2005", ")", "’s", "CQC", ".", "–", "s", "\u{301}"]
     let matcher = try matcher(["Care", "Care home (CQC)", "Home 2005", "É"])
     var count = 0
