@@ -125,8 +125,8 @@ struct BodyReader {
       switch declared {
       case .anyText: isJudged = isLast
       // `hc` in a sentence, or `HCC`. at its end, was meant as a code too.
-      case .codes(let codes, _):
-        let near = Suggestion.nearest(to: span, among: codes)
+      case .codes(let list):
+        let near = Suggestion.nearest(to: span, among: list.codes)
         isJudged = isJudged || near.map { isLast || $0.lowercased() == span.lowercased() } ?? false
       case .none: break
       }

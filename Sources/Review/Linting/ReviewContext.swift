@@ -10,6 +10,11 @@ package struct ReviewContext: Sendable {
   package let asOf: CalendarDate
   /// Every run of words in the order of reading.
   package let texts: [TextPlace]
+  /// The words of each text, in the same order: shared, since several rules read them.
+  let words: [[ProseWord]]
+  let abbreviations: AbbreviationIndex
+  /// What was changed since the earlier version, word by word; nil where there is none.
+  let replacements: Replacements?
   package let index: AddressIndex
   /// Every reference with the words it stands in and what it leads to.
   package let references: [FoundReference]
@@ -26,7 +31,12 @@ package struct ReviewContext: Sendable {
     self.procedure = procedure
     self.earlier = earlier
     self.asOf = asOf
-    texts = procedure.texts
+    let texts = procedure.texts
+    let words = texts.map { ProseWord.words(of: $0.text) }
+    self.texts = texts
+    self.words = words
+    abbreviations = AbbreviationIndex(procedure, texts, words)
+    replacements = earlier.map { Replacements(from: $0, to: texts, words) }
     index = AddressIndex(procedure)
     let scanner = ReferenceScanner(letters: procedure.appendices.map(\.letter))
     var found: [FoundReference] = []

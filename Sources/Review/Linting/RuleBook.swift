@@ -2,18 +2,27 @@
 package enum RuleBook {
   /// In the order of their ids.
   package static let all: [any (Rule & SendableMetatype).Type] = [
+    AbbreviationTwoWays.self,
     BrokenReference.self,
+    ControlToBeConfirmed.self,
     DuplicateNumber.self,
     LongSentence.self,
     MisplacedNumber.self,
     MissingApplicability.self,
+    MissingControlField.self,
     MissingLead.self,
     MissingOfficer.self,
+    ReplacedTerm.self,
+    ReviewDatePassed.self,
+    RoleUnderSeveralNames.self,
     SkippedNumber.self,
+    SweptUpName.self,
     TitleMismatch.self,
     UncardedItem.self,
+    UnexplainedAbbreviation.self,
     UnnumberedHeading.self,
     UnusedCode.self,
+    UnusedTerm.self,
     WrongDirection.self,
     WrongReference.self,
   ]

@@ -1,0 +1,90 @@
+internal import ProcedureModel
+package import SourceText
+
+/// One role or body that goes by several names: the same words in another order or number, or with and without its
+/// organisation.
+///
+/// Case, hyphens and spaces are no difference. One finding for each family of names.
+package enum RoleUnderSeveralNames: Rule {
+  package static let id = "role-under-several-names"
+  package static let summary = "one role or body under several names"
+
+  private typealias Form = (spelling: String, places: [RoleNames.Occurrence])
+
+  package static func findings(in review: ReviewContext) -> [Diagnostic] {
+    let names = RoleNames(review)
+    var families: [[String]: [RoleNames.Occurrence]] = [:]
+    var order: [[String]] = []
+    for occurrence in names.occurrences {
+      if families[occurrence.name.family] == nil { order.append(occurrence.name.family) }
+      families[occurrence.name.family, default: []].append(occurrence)
+    }
+    return order.compactMap { family in
+      guard let occurrences = families[family] else { return nil }
+      let forms = forms(of: occurrences)
+      guard forms.count > 1, !isOrderMeant(forms, review.words), let place = forms[1].places.first else { return nil }
+      let list = forms.map { form in
+        "'\(form.places[0].name.text)' (\(AddressList.words(form.places.map(\.address))))"
+      }
+      return Diagnostic(
+        rule: id, severity: .warning, path: place.path, range: place.range,
+        message: "one role or body seems to go by several names: " + list.joined(separator: ", "),
+        hint: "Choose one name and use it everywhere; if they are different, accept this finding with the reason.",
+        address: place.address.text)
+    }
+  }
+
+  /// The ways in which a family is written, in the order of their first places.
+  ///
+  /// With and without an organisation are two ways only where a place is there to name roles, and only if one
+  /// organisation is named: a lead of each of two is two people.
+  private static func forms(of occurrences: [RoleNames.Occurrence]) -> [Form] {
+    let bare = grouped(occurrences, by: \.bareSpelling)
+    if bare.count > 1 { return bare }
+    let roles = grouped(occurrences.filter(\.namesRole), by: \.spelling)
+    let named = roles.filter { $0.spelling != bare.first?.spelling }
+    return roles.count == 2 && named.count == 1 ? roles : []
+  }
+
+  private static func grouped(_ occurrences: [RoleNames.Occurrence], by key: (RoleName) -> String) -> [Form] {
+    var forms: [Form] = []
+    var positions: [String: Int] = [:]
+    for occurrence in occurrences {
+      let spelling = key(occurrence.name)
+      if let position = positions[spelling] {
+        forms[position].places.append(occurrence)
+      } else {
+        positions[spelling] = forms.count
+        forms.append((spelling, [occurrence]))
+      }
+    }
+    return forms
+  }
+
+  /// Whether two names differ by a pair of words that running text uses both ways round (`care home`, `home care`).
+  private static func isOrderMeant(_ forms: [Form], _ texts: [[ProseWord]]) -> Bool {
+    let neighbours = forms.compactMap { form -> Set<[String]>? in
+      guard let order = form.places.first?.name.order.map(Phrase.singular) else { return nil }
+      return Set(zip(order, order.dropFirst()).map { [$0, $1] })
+    }
+    let all = neighbours.reduce(into: Set<[String]>()) { $0.formUnion($1) }
+    let turned = all.filter { all.contains($0.reversed()) }
+    guard !turned.isEmpty else { return false }
+    let used = pairs(turned, inSmallLetters: texts)
+    return used.contains { used.contains($0.reversed()) }
+  }
+
+  /// Those of some pairs of words that stand side by side in small letters; the second word in either number.
+  private static func pairs(_ wanted: Set<[String]>, inSmallLetters texts: [[ProseWord]]) -> Set<[String]> {
+    let firsts = Set(wanted.compactMap(\.first))
+    var found: Set<[String]> = []
+    for words in texts {
+      for (first, second) in zip(words, words.dropFirst())
+      where firsts.contains(first.text) && second.followsSpace && !second.beginsWithCapital {
+        let pair = [first.text, Phrase.singular(second.lower)]
+        if wanted.contains(pair) { found.insert(pair) }
+      }
+    }
+    return found
+  }
+}
