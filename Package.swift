@@ -17,7 +17,6 @@ let package = Package(
   products: [.executable(name: "procdoc", targets: ["procdoc"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache.git", exact: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
   ],
   targets: [
@@ -34,7 +33,7 @@ let package = Package(
     .target(
       name: "Handouts",
       dependencies: [
-        "SourceText", "CommonMark", "ProcedureModel", "Review", .product(name: "Mustache", package: "swift-mustache"),
+        "SourceText", "CommonMark", "ProcedureModel", "Review",
       ], swiftSettings: strict),
     .executableTarget(
       name: "procdoc",

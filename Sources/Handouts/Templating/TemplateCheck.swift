@@ -1,13 +1,13 @@
 /// Holds a template against the view that it will be given, before anything is rendered.
 struct TemplateCheck {
   /// The tags of every template, by name.
-  private let tags: [String: TemplateTags]
+  private let tags: [String: [TemplateTags.Tag]]
   private(set) var problems: [TemplateProblem] = []
   /// Pairs already checked, so that a partial in many places is read once for each kind of view.
   private var checked: Set<String> = []
 
   init(_ tags: [String: TemplateTags]) {
-    self.tags = tags
+    self.tags = tags.mapValues(\.tags)
   }
 
   /// One step of the stack that a name is looked up on: a view, or a text that `{{.}}` prints.
@@ -24,7 +24,7 @@ struct TemplateCheck {
   }
 
   private mutating func walk(_ template: String, _ outer: [Scope], path: [String]) {
-    guard let list = tags[template]?.tags else { return }
+    guard let list = tags[template] else { return }
     let key = template + "|" + outer.map(describe).joined(separator: "/")
     guard checked.insert(key).inserted else { return }
     var scopes = outer

@@ -1,8 +1,8 @@
-/// The tags of a Mustache template with their places, and where in the HTML each stands.
+/// A template cut into text and tags, with the place of each tag and where in the HTML it stands.
 ///
-/// Only what our templates need is known: `{{name}}`, `{{{name}}}`, `{{#name}}`, `{{^name}}`, `{{/name}}`, `{{>name}}`,
-/// `{{.}}` and `{{! comment }}`. Everything else of Mustache is refused, so that what is checked here is what the
-/// library renders.
+/// The part of Mustache that our templates need: `{{name}}`, `{{{name}}}`, `{{#name}}`, `{{^name}}`, `{{/name}}`,
+/// `{{>name}}`, `{{.}}` and `{{! comment }}`. Everything else of Mustache is refused. A line that holds nothing but one
+/// section's tag, partial or comment leaves no empty line behind.
 struct TemplateTags {
   enum Kind: Equatable {
     case variable, unescaped, section, inverted, end, partial
@@ -27,7 +27,13 @@ struct TemplateTags {
     let column: Int
   }
 
-  private(set) var tags: [Tag] = []
+  /// Text between tags, or a tag.
+  enum Piece {
+    case text(String)
+    case tag(Tag)
+  }
+
+  private(set) var pieces: [Piece] = []
   private(set) var problems: [TemplateProblem] = []
   private let template: String
   private let bytes: [UInt8]
@@ -35,11 +41,20 @@ struct TemplateTags {
   private var line = 1
   private var lineStart = 0
   private var html = HTMLState()
+  /// Where the text that is not yet a piece begins.
+  private var textStart = 0
 
   init(_ text: String, template: String) {
     self.template = template
     bytes = Array(text.utf8)
     run()
+  }
+
+  /// The tags alone, in order.
+  var tags: [Tag] {
+    pieces.compactMap { piece in
+      if case .tag(let tag) = piece { tag } else { nil }
+    }
   }
 
   private mutating func run() {
@@ -51,6 +66,25 @@ struct TemplateTags {
         advance()
       }
     }
+    endText(at: bytes.count)
+  }
+
+  private mutating func endText(at end: Int) {
+    if textStart < end { pieces.append(.text(String(decoding: bytes[textStart..<end], as: UTF8.self))) }
+    textStart = end
+  }
+
+  /// What a tag takes with it: itself, or the whole of a line that holds nothing else.
+  /// - Returns: the offsets from where the text before ends to where the text after begins.
+  private func extent(_ start: Int, _ end: Int, lineStart: Int) -> Range<Int> {
+    var before = start
+    while before > lineStart, bytes[before - 1] == UInt8(ascii: " ") || bytes[before - 1] == UInt8(ascii: "\t") {
+      before -= 1
+    }
+    var after = end
+    while after < bytes.count, bytes[after] == UInt8(ascii: " ") || bytes[after] == UInt8(ascii: "\t") { after += 1 }
+    guard before == lineStart, after == bytes.count || bytes[after] == UInt8(ascii: "\n") else { return start..<end }
+    return before..<min(bytes.count, after + 1)
   }
 
   private mutating func advance() {
@@ -65,7 +99,7 @@ struct TemplateTags {
     let start = index
     let startLine = line
     let column = index - lineStart + 1
-    let lineStartBefore = lineStart
+    let tagLineStart = lineStart
     let isTriple = bytes[start...].starts(with: "{{{".utf8)
     let close = Array((isTriple ? "}}}" : "}}").utf8)
     var end = start + (isTriple ? 3 : 2)
@@ -79,14 +113,16 @@ struct TemplateTags {
     let whole = start == 0 || bytes[start - 1] == UInt8(ascii: "\"")
     while index < end + close.count { advance() }
     let isWhole = whole && index < bytes.count && bytes[index] == UInt8(ascii: "\"")
-    if inside.first == UInt8(ascii: "!") { return }
-    guard let (kind, name) = parse(inside, isTriple: isTriple, startLine, column) else { return }
-    // The library puts a partial's indentation before each of its lines, judged on Characters.
-    let before = bytes[lineStartBefore..<start]
-    if kind == .partial, !before.isEmpty, before.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }) {
-      complain(startLine, column, "a partial may not be indented", "Put {{>\(name)}} at the start of its line.")
-    }
-    tags.append(Tag(kind: kind, name: name, setting: html.setting(isWhole: isWhole), line: startLine, column: column))
+    let isComment = inside.first == UInt8(ascii: "!")
+    let parsed = isComment ? nil : parse(inside, isTriple: isTriple, startLine, column)
+    let standsAlone = isComment || parsed.map { $0.0 != .variable && $0.0 != .unescaped } ?? false
+    let extent = standsAlone ? extent(start, index, lineStart: tagLineStart) : start..<index
+    endText(at: extent.lowerBound)
+    while index < extent.upperBound { advance() }
+    textStart = index
+    guard let (kind, name) = parsed else { return }
+    pieces.append(
+      .tag(Tag(kind: kind, name: name, setting: html.setting(isWhole: isWhole), line: startLine, column: column)))
   }
 
   private mutating func parse(
@@ -127,93 +163,5 @@ struct TemplateTags {
 
   private mutating func complain(_ line: Int, _ column: Int, _ message: String, _ hint: String) {
     problems.append(TemplateProblem(template: template, line: line, column: column, message: message, hint: hint))
-  }
-}
-
-/// Where in an HTML text a byte stands, as far as it matters for what may be printed there.
-private struct HTMLState {
-  private enum Place {
-    case text, tagName, inTag, attributeName, beforeValue, quoted(UInt8), unquoted, comment
-  }
-
-  private var place = Place.text
-  private var tag: [UInt8] = []
-  private var attribute: [UInt8] = []
-  private var recent: [UInt8] = []
-  /// The element whose raw text is being read: style or script.
-  private var rawElement: String?
-
-  mutating func advance(over byte: UInt8) {
-    recent.append(byte)
-    if recent.count > 9 { recent.removeFirst() }
-    switch place {
-    case .text:
-      if byte == UInt8(ascii: "<") {
-        place = .tagName
-        tag = []
-      }
-    case .tagName:
-      if recent.suffix(3).elementsEqual("!--".utf8) {
-        place = .comment
-      } else if byte == UInt8(ascii: ">") {
-        endTag()
-      } else if isSpace(byte) {
-        place = .inTag
-        attribute = []
-      } else {
-        tag.append(byte)
-      }
-    case .inTag, .attributeName:
-      if byte == UInt8(ascii: ">") {
-        endTag()
-      } else if byte == UInt8(ascii: "=") {
-        place = .beforeValue
-      } else if isSpace(byte) {
-        place = .inTag
-        attribute = []
-      } else {
-        place = .attributeName
-        attribute.append(byte)
-      }
-    case .beforeValue:
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        place = .quoted(byte)
-      } else if !isSpace(byte) {
-        place = byte == UInt8(ascii: ">") ? .text : .unquoted
-      }
-    case .quoted(let quote):
-      if byte == quote {
-        place = .inTag
-        attribute = []
-      }
-    case .unquoted:
-      if byte == UInt8(ascii: ">") { endTag() } else if isSpace(byte) { place = .inTag }
-    case .comment:
-      if recent.suffix(3).elementsEqual("-->".utf8) { place = .text }
-    }
-  }
-
-  func setting(isWhole: Bool) -> TemplateTags.Setting {
-    switch place {
-    case .text:
-      if rawElement == "style" { return .style }
-      return rawElement == nil ? .text : .forbidden("a script element")
-    case .quoted: return .attribute(String(decoding: attribute, as: UTF8.self), isWhole: isWhole)
-    case .tagName: return .forbidden("the name of an element")
-    case .inTag, .attributeName: return .forbidden("an element's tag outside a quoted value")
-    case .beforeValue, .unquoted: return .forbidden("a value without quotes")
-    case .comment: return .forbidden("a comment")
-    }
-  }
-
-  private mutating func endTag() {
-    place = .text
-    let name = String(decoding: tag, as: UTF8.self)
-    if name == "style" || name == "script" { rawElement = name }
-    if name == "/style" || name == "/script" { rawElement = nil }
-  }
-
-  private func isSpace(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
   }
 }

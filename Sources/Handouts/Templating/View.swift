@@ -1,17 +1,19 @@
-internal import Mustache
-
 /// What a template may show: a value whose names are all declared, so that a name it does not have is found when the
 /// template is loaded and never prints as a blank.
-protocol View: Sendable, MustacheParent {
+protocol View: Sendable {
   /// Every name that a template may use on this view.
   static var fields: ViewFields<Self> { get }
 }
 
 extension View {
-  /// The value of a name, for the template library. A name that is declared and has no value here is `Nothing`, so that
-  /// the search does not climb to an outer view that happens to have the same name.
-  func child(named name: String) -> Any? {
+  /// The value of a name; nil for a name that this kind of view does not declare.
+  func value(of name: String) -> FieldValue? {
     Self.fields.value(of: name, in: self)
+  }
+
+  /// The names of this kind of view.
+  static var schema: ViewSchema {
+    ViewSchema(name: String(describing: Self.self)) { Self.fields.kinds }
   }
 }
 
@@ -35,6 +37,28 @@ indirect enum FieldKind: Sendable {
   case texts
 }
 
+/// The value of a name in one view.
+enum FieldValue {
+  /// A declared name without a value here.
+  case nothing
+  case text(String)
+  case flag(Bool)
+  case texts([String])
+  case view(any View)
+  case views([any View])
+
+  /// Whether an inverted section of it is rendered.
+  var isNothing: Bool {
+    switch self {
+    case .nothing: true
+    case .flag(let isSet): !isSet
+    case .texts(let list): list.isEmpty
+    case .views(let list): list.isEmpty
+    case .text, .view: false
+    }
+  }
+}
+
 /// The names of a view, for checking templates.
 struct ViewSchema: Sendable {
   /// The view's name in messages.
@@ -49,14 +73,14 @@ struct ViewSchema: Sendable {
 /// The names of a view with how each is read from a value.
 struct ViewFields<Value: Sendable>: Sendable {
   let kinds: [String: FieldKind]
-  private let readers: [String: @Sendable (Value) -> Any]
+  private let readers: [String: @Sendable (Value) -> FieldValue]
 
   init(_ fields: [ViewField<Value>]) {
     kinds = Dictionary(fields.map { ($0.name, $0.kind) }) { first, _ in first }
     readers = Dictionary(fields.map { ($0.name, $0.read) }) { first, _ in first }
   }
 
-  func value(of name: String, in value: Value) -> Any? {
+  func value(of name: String, in value: Value) -> FieldValue? {
     readers[name].map { $0(value) }
   }
 }
@@ -65,57 +89,37 @@ struct ViewFields<Value: Sendable>: Sendable {
 struct ViewField<Value: Sendable>: Sendable {
   let name: String
   let kind: FieldKind
-  let read: @Sendable (Value) -> Any
+  let read: @Sendable (Value) -> FieldValue
 
   static func text(_ name: String, _ read: @escaping @Sendable (Value) -> String) -> ViewField {
-    ViewField(name: name, kind: .text) { Words(text: read($0)) }
+    ViewField(name: name, kind: .text) { .text(read($0)) }
   }
 
   static func optionalText(_ name: String, _ read: @escaping @Sendable (Value) -> String?) -> ViewField {
-    ViewField(name: name, kind: .optionalText) { read($0).map { Words(text: $0) } ?? Nothing() as Any }
+    ViewField(name: name, kind: .optionalText) { read($0).map { .text($0) } ?? .nothing }
   }
 
   static func link(_ name: String, _ read: @escaping @Sendable (Value) -> String) -> ViewField {
-    ViewField(name: name, kind: .link) { Words(text: read($0)) }
+    ViewField(name: name, kind: .link) { .text(read($0)) }
   }
 
   static func html(_ name: String, _ read: @escaping @Sendable (Value) -> String) -> ViewField {
-    ViewField(name: name, kind: .html) { Words(text: read($0)) }
+    ViewField(name: name, kind: .html) { .text(read($0)) }
   }
 
   static func flag(_ name: String, _ read: @escaping @Sendable (Value) -> Bool) -> ViewField {
-    ViewField(name: name, kind: .flag, read: read)
+    ViewField(name: name, kind: .flag) { .flag(read($0)) }
   }
 
   static func texts(_ name: String, _ read: @escaping @Sendable (Value) -> [String]) -> ViewField {
-    ViewField(name: name, kind: .texts) { read($0).map { Words(text: $0) } }
+    ViewField(name: name, kind: .texts) { .texts(read($0)) }
   }
 
   static func view<Inner: View>(_ name: String, _ read: @escaping @Sendable (Value) -> Inner?) -> ViewField {
-    ViewField(name: name, kind: .view(Inner.schema)) { read($0) ?? Nothing() as Any }
+    ViewField(name: name, kind: .view(Inner.schema)) { read($0).map { .view($0) } ?? .nothing }
   }
 
   static func views<Inner: View>(_ name: String, _ read: @escaping @Sendable (Value) -> [Inner]) -> ViewField {
-    ViewField(name: name, kind: .views(Inner.schema), read: read)
+    ViewField(name: name, kind: .views(Inner.schema)) { .views(read($0)) }
   }
-}
-
-extension View {
-  /// The names of this kind of view.
-  static var schema: ViewSchema {
-    ViewSchema(name: String(describing: Self.self)) { Self.fields.kinds }
-  }
-}
-
-/// Text as the library prints it without first trying what else it could be, which costs more than the printing.
-private struct Words: MustacheCustomRenderable {
-  let text: String
-  var renderText: String { text }
-  var isNull: Bool { false }
-}
-
-/// A declared name without a value: false in a section, true in an inverted one.
-private struct Nothing: MustacheCustomRenderable {
-  var renderText: String { "" }
-  var isNull: Bool { true }
 }
