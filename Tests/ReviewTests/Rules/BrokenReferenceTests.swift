@@ -16,7 +16,7 @@ struct BrokenReferenceTests {
         + Sample.checklist("## 1 A\n\n1.1 x.\n\n1.2 y."))
     #expect(found.places == found.marks)
     #expect(found.messages.map { $0.prefix(12) } == ["'1.4' leads ", "'Section 9' ", "'A7.2' leads"])
-    #expect(found.hints[0] == "Did you mean 1.3?")
+    #expect(found.hints.first == "Did you mean 1.3?")
   }
 
   @Test("an item of another source with that number is suggested")

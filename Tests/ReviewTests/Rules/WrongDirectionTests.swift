@@ -15,7 +15,7 @@ struct WrongDirectionTests {
           "①1.3 As\n① ", with: "1.3 As\n①"))
         + Sample.glossary("## Ebb\n\n①See [flood](#flood) above.\n\n## Flood\n\nx."))
     #expect(found.places == found.marks)
-    #expect(found.messages[0] == "B.flood is said to stand above, and it stands below")
+    #expect(found.messages.first == "B.flood is said to stand above, and it stands below")
   }
 
   @Test("right directions, and the words in other senses, are none")
