@@ -23,8 +23,8 @@ struct JudgedFindingsTests {
 
   /// The day on which the bundled versions are judged: V03 was a draft then.
   private func findings() throws -> [[String]] {
-    let earlier = try #require(try BundledContent.read("V02").procedure)
-    let later = try #require(try BundledContent.read("V03").procedure)
+    let earlier = try #require(try PackageRoot.read("Content/provider-failure/V02").procedure)
+    let later = try #require(try PackageRoot.read("Content/provider-failure/V03").procedure)
     let day = try #require(CalendarDate(iso: "2020-12-01"))
     return [(earlier, nil as Procedure?), (later, earlier)].flatMap { procedure, before in
       Checker.check(ReviewContext(procedure: procedure, earlier: before, asOf: day)).findings.map { finding in
@@ -38,7 +38,8 @@ struct JudgedFindingsTests {
   }
 
   private func rows() throws -> [Row] {
-    try BundledContent.text(Self.path).split(separator: "\n").compactMap { line -> Row? in
+    String(decoding: try PackageRoot.bytes(of: Self.path), as: UTF8.self).split(separator: "\n").compactMap {
+      line -> Row? in
       guard line.hasPrefix("| V") else { return nil }
       let cells = line.replacingOccurrences(of: "\\|", with: "\u{1}").dropFirst(2).dropLast(2)
         .components(separatedBy: " | ").map { $0.replacingOccurrences(of: "\u{1}", with: "\\|") }
@@ -51,7 +52,9 @@ struct JudgedFindingsTests {
   func listed() throws {
     let found = try findings()
     if ProcessInfo.processInfo.environment["PROCDOC_WRITE_JUDGED"] != nil {
-      try BundledContent.write(table(found, keeping: (try? rows()) ?? []), to: Self.path)
+      let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      let text = table(found, keeping: (try? rows()) ?? [])
+      try text.write(to: root.deletingLastPathComponent().appending(path: Self.path), atomically: true, encoding: .utf8)
     }
     let listed = try rows().map(\.finding)
     let new = found.filter { !listed.contains($0) }.map { $0.joined(separator: " | ") }

@@ -141,9 +141,9 @@ private struct CapitalRun {
   ///   - smallWords: the words that the procedure writes in small letters.
   func isShouted(_ letters: String, alone isAlone: Bool, _ smallWords: Set<String>) -> Bool {
     if Abbreviation.shouted.contains(letters) || words.count >= 3 || isAlone && letters.utf8.count > 3 { return true }
-    if words.contains(where: { $0.text.utf8.count > Abbreviation.longest || Abbreviation.shouted.contains($0.text) }) {
-      return true
-    }
+    // Two words in capitals, one of them long: a heading such as BRIEF SUMMARY rather than two abbreviations.
+    let isHeading = words.count == 2 && words.contains { $0.text.utf8.count >= 5 }
+    if isHeading || words.contains(where: { Abbreviation.shouted.contains($0.text) }) { return true }
     return (letters.utf8.count > 3 || words.count > 1) && smallWords.contains(letters.lowercased())
   }
 }

@@ -153,6 +153,7 @@ struct UnexplainedAbbreviationTests {
       "Mr McDonald uses PowerPoint, by 5 PM or 9AM, on the 1ST.",
       "Write the code `URS` down.",
       "EVACUATE at once.",
+      "Under BRIEF SUMMARY all is said.",
     ])
   func capitals(text: String) throws {
     #expect(try letters([text]) == [])
