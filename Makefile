@@ -37,9 +37,10 @@ lint: tools ## say what is wrong with the formatting
 templates: ## build what stands in Templates into the sources
 	@.ci/embed-templates
 
-bench: tools ## measure time and memory (Tests/Benchmarks)
-	@[ -f Tests/Benchmarks/Package.swift ] || { echo 'There are no benchmarks yet.' >&2; exit 2; }
-	@swift run --quiet --configuration release --package-path Tests/Benchmarks --scratch-path .build/benchmarks
+bench: release ## measure time and memory beside cmark (Tests/Benchmarks)
+	@.ci/install-tools benchmark
+	@swift run --quiet --configuration release --package-path Tests/Benchmarks --scratch-path .build/benchmarks \
+	  Benchmarks "$$(swift build $(RELEASE) --show-bin-path)/procdoc"
 
 release: tools ## build the release binary
 	@echo 'Building procdoc (a minute or two the first time)'
