@@ -40,8 +40,9 @@ extension ReadingFixture {
       "a number in indented code", procedure("1.1 One.\n\n    ①1.2 Two"), "code-block"),
     ReadingFixture(
       "a number before the title",
-      ["b.md": "---\nkind: glossary\nappendix: B\ntitle: G\n---\n\n①①1.1 One\n\n①# G\n\n## A\n\nb\n"], "missing-title",
-      "swallowed-number", "second-title"),
+      ["b.md": "---\nkind: glossary\nappendix: B\ntitle: G\n---\n\n①①1.1 One\n\n①# G\n\n## A\n\nb\n"],
+      "item-outside-section",
+      "missing-title", "second-title"),
     ReadingFixture("an emphasised number", procedure("①**1.1** One."), "number-form"),
     ReadingFixture("an emphasised number on a second line", procedure("1.1 One.\n①**1.2** Two."), "swallowed-number"),
     ReadingFixture("a number as code", procedure("①`1.1` One."), "number-form"),

@@ -1,10 +1,10 @@
-internal import Foundation
+package import Foundation
 package import ProcedureModel
 
 /// The package's own files, found from where this file stands.
 package enum PackageRoot {
   /// The folder that holds Package.swift.
-  static let url: URL = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  package static let url: URL = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
   /// The bytes of a file.
