@@ -29,6 +29,7 @@ struct ActionPlanHandout: View {
   static func sheets(_ context: HandoutContext, _ appendix: Appendix, _ plan: ActionPlan) -> [Sheet] {
     let label = SheetLabel(
       file: HandoutContext.home(of: appendix), title: HandoutContext.title(appendix),
+      short: HandoutContext.short(appendix),
       purpose: "Leads in the first hours: what to do now, and as the response grows.", isLandscape: true)
     return [Sheet(label, template: template) { ActionPlanHandout(context, appendix, plan, $0, $1) }]
       + LeadHandout.sheets(context, appendix, plan)
@@ -37,8 +38,8 @@ struct ActionPlanHandout: View {
   /// In which case a plan is in force, as a notice; none for a plan that always is.
   static func inForce(_ type: String?, _ context: HandoutContext) -> [NoticeView] {
     guard let type else { return [] }
-    let meaning = context.meaning(of: type)?.lowercased() ?? type
-    return [NoticeView(mark: "IN FORCE", words: "For \(meaning) (\(type)).")]
+    let meaning = context.meaning(of: type).map { ", \($0)" } ?? ""
+    return [NoticeView(mark: "IN FORCE", words: "For \(type)\(meaning).")]
   }
 
   private init(

@@ -33,21 +33,21 @@ struct ChecklistHandout: View {
   static func sheets(_ context: HandoutContext, _ appendix: Appendix, _ checklist: Checklist) -> [Sheet] {
     let full = HandoutContext.title(appendix)
     let whole = Cut(
-      code: nil, file: HandoutContext.home(of: appendix), title: full,
-      purpose: "The steering group: every row, with room to tick, initial and time.")
+      code: nil, file: HandoutContext.home(of: appendix), title: full, short: HandoutContext.short(appendix),
+      purpose: "Whoever leads: every row, with room to tick, initial and time.")
     let types = checklist.applicability.filter { code in
       !(checklist.everyone.map { $0.utf8.elementsEqual(code.code.utf8) } ?? false)
     }
     let cuts = types.enumerated().map { index, type in
       let slug = Slug.make(type.code)
-      let meaning = type.meaning.lowercased()
       return Cut(
         code: type.code, file: HandoutContext.file(appendix, "checklist-\(slug.isEmpty ? String(index + 1) : slug)"),
-        title: "\(full), for \(meaning)",
-        purpose: "Only the rows for \(meaning); ends with a list of those left out.")
+        title: "\(full) (\(type.meaning) only)", short: "\(HandoutContext.short(appendix)) \(type.code)",
+        purpose: "The rows for \(type.code), \(type.meaning); ends with a list of those left out.")
     }
     return ([whole] + cuts).map { cut in
-      let label = SheetLabel(file: cut.file, title: cut.title, purpose: cut.purpose, isLandscape: true)
+      let label = SheetLabel(
+        file: cut.file, title: cut.title, short: cut.short, purpose: cut.purpose, isLandscape: true)
       return Sheet(label, template: template) { ChecklistHandout(context, appendix, checklist, cut, $0, $1) }
     }
   }
@@ -57,6 +57,7 @@ struct ChecklistHandout: View {
     let code: String?
     let file: String
     let title: String
+    let short: String
     let purpose: String
 
     /// A row without applicability is in every cut, so that none is lost by a slip.

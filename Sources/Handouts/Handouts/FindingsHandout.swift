@@ -26,7 +26,8 @@ struct FindingsHandout: View {
 
   static func sheets(_ context: HandoutContext, _ result: Checker.Result) -> [Sheet] {
     let label = SheetLabel(
-      file: file, title: "Findings of the check", purpose: "Governance staff: what a careful editor would mend.")
+      file: file, title: "Findings of the check", short: "Findings",
+      purpose: "Governance staff: what a careful editor would mend.")
     return [Sheet(label, template: template) { FindingsHandout(context, result, $0, $1) }]
   }
 
@@ -65,10 +66,10 @@ struct FindingsHandout: View {
 
   /// A rule's summary as a heading begins.
   private static func words(_ rule: String) -> String {
-    guard let summary = RuleBook.rule(rule)?.summary, let first = summary.unicodeScalars.first else {
+    guard let summary = RuleBook.rule(rule)?.summary else {
       return rule == Checker.staleAcceptance ? "An acceptance that matches nothing any more" : rule
     }
-    return first.properties.uppercaseMapping + String(summary.unicodeScalars.dropFirst())
+    return SentenceCase.capitalised(summary)
   }
 
   private static func count(_ number: Int, _ noun: String) -> String {
@@ -139,8 +140,7 @@ struct FindingView: View {
 
   /// Messages begin small and have no stop, as compilers write them; a page is read as prose.
   private static func sentence(_ message: String) -> String {
-    guard let first = message.unicodeScalars.first else { return message }
-    let body = first.properties.uppercaseMapping + String(message.unicodeScalars.dropFirst())
+    let body = SentenceCase.capitalised(message)
     return body.utf8.last == UInt8(ascii: ".") || body.utf8.last == UInt8(ascii: "?") ? body : body + "."
   }
 

@@ -21,6 +21,7 @@ struct GlossaryHandout: View {
   static func sheets(_ context: HandoutContext, _ appendix: Appendix, _ glossary: Glossary) -> [Sheet] {
     let label = SheetLabel(
       file: HandoutContext.home(of: appendix), title: HandoutContext.title(appendix),
+      short: HandoutContext.short(appendix),
       purpose: "Everyone: what the terms mean.")
     return [Sheet(label, template: template) { GlossaryHandout(context, appendix, glossary, $0, $1) }]
   }

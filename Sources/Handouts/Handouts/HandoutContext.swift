@@ -42,7 +42,12 @@ struct HandoutContext: Sendable {
 
   /// `Appendix A: Management checklist`.
   static func title(_ appendix: Appendix) -> String {
-    "Appendix \(appendix.letter): \(appendix.title)"
+    "\(short(appendix)): \(appendix.title)"
+  }
+
+  /// `Appendix A`.
+  static func short(_ appendix: Appendix) -> String {
+    "Appendix \(appendix.letter)"
   }
 
   /// What the codes of the checklists mean, by code.

@@ -18,6 +18,7 @@ struct LeadHandout: View {
   static func sheets(_ context: HandoutContext, _ appendix: Appendix, _ plan: ActionPlan) -> [Sheet] {
     let label = SheetLabel(
       file: HandoutContext.file(appendix, "by-lead"), title: "\(HandoutContext.title(appendix)), by lead officer",
+      short: "\(HandoutContext.short(appendix)) by lead",
       purpose: "Each lead: only your own actions, with boxes to tick.")
     return [Sheet(label, template: template) { LeadHandout(context, appendix, plan, $0, $1) }]
   }
@@ -41,7 +42,8 @@ struct LeadHandout: View {
       guard !own.isEmpty else { return nil }
       return LeadView(
         heading: HeadingView(
-          level: place.titleLevel + 1, style: "group-title", words: HTMLText.escaped(code.meaning.plain),
+          level: place.titleLevel + 1, style: "group-title",
+          words: HTMLText.escaped(SentenceCase.capitalised(code.meaning.plain)),
           codes: [code.code]),
         rows: own)
     }

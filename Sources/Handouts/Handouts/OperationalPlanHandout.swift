@@ -26,6 +26,7 @@ struct OperationalPlanHandout: View {
   static func sheets(_ context: HandoutContext, _ appendix: Appendix, _ plan: OperationalPlan) -> [Sheet] {
     let label = SheetLabel(
       file: HandoutContext.home(of: appendix), title: HandoutContext.title(appendix),
+      short: HandoutContext.short(appendix),
       purpose: "The team that carries it out: every task, who does it, with boxes to tick.")
     return [Sheet(label, template: template) { OperationalPlanHandout(context, appendix, plan, $0, $1) }]
   }

@@ -4,14 +4,17 @@ package struct SheetLabel: Sendable {
   package let file: String
   /// What it is called in lists and in its heading.
   package let title: String
+  /// What it is called in the links at the head of every page, where eight of them must not fill a telephone.
+  package let short: String
   /// What it is for and for whom, in one line for the index.
   package let purpose: String
   /// Whether its tables need the width of the paper.
   package let isLandscape: Bool
 
-  init(file: String, title: String, purpose: String, isLandscape: Bool = false) {
+  init(file: String, title: String, short: String? = nil, purpose: String, isLandscape: Bool = false) {
     self.file = file
     self.title = title
+    self.short = short ?? title
     self.purpose = purpose
     self.isLandscape = isLandscape
   }

@@ -149,7 +149,7 @@ package struct DocumentSet {
   }
 
   private func navigation(_ sheets: [Sheet], home: String) -> [LinkView] {
-    [LinkView(href: home, words: "All documents")] + sheets.map { LinkView(href: $0.label.file, words: $0.label.title) }
+    [LinkView(href: home, words: "All documents")] + sheets.map { LinkView(href: $0.label.file, words: $0.label.short) }
   }
 
   private func page(

@@ -6,15 +6,19 @@ struct IndexPage: View {
   static let file = "index.html"
   static let template = "pages/index"
 
+  /// `SAMPLE` if any version is one.
+  let marks: [String]
   let asOf: String
   let procedures: [IndexProcedureView]
 
   static let fields = ViewFields<IndexPage>([
+    .texts("marks") { $0.marks },
     .text("as-of") { $0.asOf },
     .views("procedures") { $0.procedures },
   ])
 
   init(_ versions: [BuiltVersion], asOf: CalendarDate) {
+    marks = versions.contains { $0.stamp.isSample } ? ["SAMPLE"] : []
     self.asOf = asOf.inWords
     var names: [String] = []
     for version in versions where !names.contains(version.folder.procedure) { names.append(version.folder.procedure) }
@@ -55,7 +59,8 @@ struct IndexVersionView: View {
     let count = built.findingCount
     findings = LinkView(
       href: "\(path)/\(FindingsHandout.file)",
-      words: count == 1 ? "1 finding of the check" : "\(count) findings of the check")
+      words: count == 0
+        ? "The check found nothing" : "The check found \(count) thing\(count == 1 ? "" : "s") to look at")
     documents = built.labels.map { label in
       LinkView(href: "\(path)/\(label.file)", words: label.title, note: label.purpose)
     }

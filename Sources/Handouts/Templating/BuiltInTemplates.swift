@@ -356,12 +356,12 @@ enum BuiltInTemplates {
       "pages/index.mustache",
       #"""
       <article class="sheet" id="index">
-      <p class="status-bar"><span class="part">List of documents</span> <span>As of {{as-of}}</span></p>
+      <p class="status-bar">{{#marks}}<strong class="mark">{{.}}</strong> {{/marks}}<span class="part">List of documents</span> <span>As of {{as-of}}</span></p>
       <div class="sheet-body">
       <h1 class="sheet-title">Procedures and their documents</h1>
       {{#procedures}}
       {{#versions}}
-      <section>
+      <section class="version">
       <h2 class="section-title">{{title}}, {{version}} ({{status}})</h2>
       {{#notices}}
       {{>partials/notice}}
@@ -508,20 +508,20 @@ enum BuiltInTemplates {
         /* Breaks: no row, bullet or note in two; no heading, caption or table head left behind */
         .sheet-title, .section-title, .group-title, caption, thead { break-after: avoid; }
         tbody > tr:first-child { break-before: avoid; }
-        tr, li, .note, .notice, .summary > div, .blanks > div, .end-mark { break-inside: avoid; }
+        tr, li, .note, .notice, .summary > div, .blanks > div, .contents, .ruled, .version, .end-mark { break-inside: avoid; }
         p { orphans: 3; widows: 3; }
-        li:last-child, .end-mark { break-before: avoid; }
+        li:first-child, li:last-child, .end-mark { break-before: avoid; }
 
         /* Tables, as for a wide screen in screen.css. In large print the rows stay stacked: nothing is clipped. */
         :root:not([data-edition="large-print"]) table { display: table; width: 100%; table-layout: fixed; }
         :root:not([data-edition="large-print"]) caption { display: table-caption; }
         :root:not([data-edition="large-print"]) thead { display: table-header-group; }
         :root:not([data-edition="large-print"]) tbody { display: table-row-group; }
-        :root:not([data-edition="large-print"]) tr { display: table-row; }
-        :root:not([data-edition="large-print"]) :is(td, th) { display: table-cell; padding: .25rem .35rem; border: 1px solid #000; }
+        :root:not([data-edition="large-print"]) tr { display: table-row; border: 0; }
+        :root:not([data-edition="large-print"]) :is(td, th) { display: table-cell; vertical-align: top; padding: .25rem .35rem; border: 1px solid #000; }
         :root:not([data-edition="large-print"]) .second { border-left: .8mm solid #000; }
         :root:not([data-edition="large-print"]) td::before, :root:not([data-edition="large-print"]) td::after { content: none; }
-        :root:not([data-edition="large-print"]) .landscape .rows { font-size: .92rem; }
+        :root:not([data-edition="large-print"]) .landscape .rows { font-size: .92rem; line-height: 1.25; }
         caption { padding: .2rem 0 .35rem; }
         table { margin-bottom: 1rem; }
         .summary, .blanks, .documents, .sheet-body > p { max-width: none; }
@@ -551,7 +551,7 @@ enum BuiltInTemplates {
       .skip-link:focus { position: static; display: block; }
 
       /* Text: lines of 70 characters at most, wherever there is no table */
-      p, ul, dl, .note, .notice, .contents ol { max-width: 44rem; margin: 0 0 .75rem; }
+      p, ul, dl, .note, .notice { max-width: 44rem; margin: 0 0 .75rem; }
       ul { padding-left: 1.25rem; }
       li { margin-bottom: .25rem; }
       .sheet-title { margin: 1.5rem 0 1rem; font-size: 2rem; line-height: 1.2; }
@@ -571,8 +571,8 @@ enum BuiltInTemplates {
 
       /* Status bar: at the top of each document on a screen, at the head of every sheet on paper */
       .status-bar { max-width: none; margin: 0; padding: .5rem 0; border-top: .25rem solid var(--accent); border-bottom: 1px solid var(--line); }
-      .status-bar span { display: inline-block; margin-right: .9em; }
-      .status-bar .part { font-weight: bold; }
+      .status-bar span { display: inline-block; margin-right: .7em; }
+      .status-bar .part { display: inline; font-weight: bold; }
       .mark { display: inline-block; margin-right: .6em; padding: 0 .45em; border: .125rem solid #121212; font-weight: bold; letter-spacing: .04em; }
 
       /* Notes and notices: a border and a word, never a fill */
@@ -585,9 +585,11 @@ enum BuiltInTemplates {
       .summary > div { display: flex; flex-wrap: wrap; gap: 0 1.5rem; padding: .4rem 0; border-bottom: 1px solid var(--line); }
       .summary dt { flex: 0 1 13rem; font-weight: bold; }
       .summary dd { flex: 1 1 16rem; margin: 0; }
+      .summary dd p { margin: 0; }
+      .summary p + p { margin-top: .25rem; }
 
       /* Contents and lists of documents */
-      .contents ol, .documents { padding: 0; list-style: none; }
+      .contents ul, .documents { padding: 0; list-style: none; }
       .contents li { display: flex; gap: .6rem; }
       .contents .number { flex: 0 0 2.2rem; }
       .documents { max-width: 56rem; border-top: 1px solid var(--line); }
@@ -624,7 +626,7 @@ enum BuiltInTemplates {
       caption p { margin: .25rem 0 0; }
       thead, .plan td.none { display: none; }
       tr { padding: .5rem 0 .9rem; border-top: .125rem solid var(--line); }
-      td, th { display: inline-block; margin: .15rem .9rem .15rem 0; padding: 0; font-weight: inherit; vertical-align: top; }
+      td, th { display: inline-block; margin: .15rem .9rem .15rem 0; padding: 0; font-weight: inherit; }
       tbody th, td.item { font-weight: bold; }
       td p, td ul { margin: 0 0 .25rem; }
       td.text, td.reason, .plan td { display: block; margin-right: 0; }
@@ -641,17 +643,17 @@ enum BuiltInTemplates {
         :root:not([data-edition="large-print"]) caption { display: table-caption; }
         :root:not([data-edition="large-print"]) thead { display: table-header-group; }
         :root:not([data-edition="large-print"]) tbody { display: table-row-group; }
-        :root:not([data-edition="large-print"]) tr { display: table-row; }
-        :root:not([data-edition="large-print"]) :is(td, th) { display: table-cell; padding: .3rem .4rem; border: 1px solid var(--line); }
+        :root:not([data-edition="large-print"]) tr { display: table-row; border: 0; }
+        :root:not([data-edition="large-print"]) :is(td, th) { display: table-cell; vertical-align: top; padding: .3rem .4rem; border: 1px solid var(--line); }
         :root:not([data-edition="large-print"]) .second { border-left: .2rem solid #121212; }
         :root:not([data-edition="large-print"]) td::before, :root:not([data-edition="large-print"]) td::after { content: none; }
       }
-      thead th { line-height: 1.2; vertical-align: bottom; font-weight: bold; border-bottom-width: .125rem; }
+      thead th { line-height: 1.2; font-weight: bold; border-bottom-width: .125rem; }
       td.tick, .party { text-align: center; }
       .place { display: block; font-weight: normal; overflow-wrap: anywhere; }
       /* Column widths; the column without one takes the rest. A pen needs 20 mm. */
-      .col-item { width: 4em; } .col-tick { width: 3.4em; } .col-applies { width: 4.6em; } .col-party { width: 5em; }
-      .col-pen { width: 20mm; } .col-reason { width: 36mm; } .col-officer { width: 9.3em; } .col-code { width: 4.4em; } .col-place { width: 11em; } .col-third { width: 34%; }
+      .col-item { width: 3.7em; } .col-tick { width: 3.5em; } .col-applies { width: 4.6em; } .col-party { width: 5.1em; }
+      .col-pen { width: 20mm; } .col-reason { width: 32mm; } .col-officer { width: 8.2em; } .col-code { width: 4.4em; } .col-place { width: 11em; } .col-third { width: 34%; }
 
       """#
     ),
