@@ -6,6 +6,8 @@ package struct MarkdownDocument: Sendable {
   package let blocks: [Block]
   /// What may not stand in a source, or would have been lost.
   package let diagnostics: [Diagnostic]
+  /// False where nothing was parsed, because the text is over `MarkdownLimits` or memory is short.
+  package let wasRead: Bool
 
   /// Reads the Markdown of a source from a line on.
   ///
@@ -17,16 +19,19 @@ package struct MarkdownDocument: Sendable {
   package init(reading file: SourceFile, from firstLine: Int = 1) {
     if let breach = MarkdownLimits.breach(in: file, from: firstLine) {
       blocks = []
+      wasRead = false
       diagnostics = [breach, TextNotRead.diagnostic(in: file, from: firstLine)]
       return
     }
     guard firstLine <= file.lineCount else {
       blocks = []
       diagnostics = []
+      wasRead = true
       return
     }
     guard let tree = CommonMarkTree(file.bytes[file.lineStarts[firstLine - 1]...]) else {
       blocks = []
+      wasRead = false
       diagnostics = [
         Diagnostic(
           rule: "out-of-memory", path: file.path, range: SourceRange(line: firstLine, column: 1),
@@ -38,5 +43,6 @@ package struct MarkdownDocument: Sendable {
     var reader = MarkdownReader(file: file, firstLine: firstLine)
     blocks = tree.withRoot { reader.readDocument($0) }
     diagnostics = reader.diagnostics
+    wasRead = true
   }
 }

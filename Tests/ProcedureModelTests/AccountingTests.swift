@@ -80,6 +80,10 @@ struct AccountingTests {
   }
 
   private static func documents() throws -> [[ProcedureSource]] {
-    try ["Content/provider-failure/V02", "Content/provider-failure/V03"].map { try PackageRoot.sources(in: $0) }
+    let folders = ["Content/provider-failure/V02", "Content/provider-failure/V03", "Tests/Fixtures/harbour-spill/V1"]
+    let everything = ReadingFixture.everything.keys.sorted().map { path in
+      ProcedureSource(path: path, bytes: Array((ReadingFixture.everything[path] ?? "").utf8))
+    }
+    return try folders.map { try PackageRoot.sources(in: $0) } + [everything]
   }
 }

@@ -64,7 +64,8 @@ struct ModelSchemaTests {
   /// A Python that has `jsonschema`: the project's own, else the machine's.
   private static let python: String? = {
     let own = PackageRoot.url.appending(path: ".tools/venv/bin/python3").path
-    let candidates = [own, "/usr/bin/python3", "/usr/local/bin/python3"]
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    let candidates = [own] + path.split(separator: ":").map { "\($0)/python3" }
     return candidates.first { candidate in
       guard FileManager.default.isExecutableFile(atPath: candidate) else { return false }
       let probe = Process()

@@ -55,6 +55,7 @@ struct ReadingErrorTests {
     for word in refused.matches(of: #/"([a-z-]+)"/#) { fixed.insert(String(word.1)) }
     // Only a machine without memory says this.
     fixed.insert("out-of-memory")
+    let format = String(decoding: try PackageRoot.bytes(of: "Documentation/source-format.md"), as: UTF8.self)
     var missing: [String] = []
     var seen: Set<String> = []
     for folder in ["CommonMark", "ProcedureModel/Reading", "StrictYAML", "SourceText"] {
@@ -65,7 +66,8 @@ struct ReadingErrorTests {
         for match in text.matches(of: places) {
           let id = String(match.1)
           seen.insert(id)
-          if !fixed.contains(id) { missing.append("\(id) in \(name)") }
+          if !fixed.contains(id) { missing.append("\(id) in \(name) has no fixture") }
+          if !format.contains("`\(id)`") { missing.append("\(id) in \(name) is not in source-format.md") }
         }
       }
     }

@@ -17,6 +17,10 @@ extension ReadingFixture {
         "a.md": "---\nkind: glossary\nappendix: B\ntitle: G\n---\n\n# G\n\n## One\n\na\n",
         "b.md": "---\nkind: glossary\nappendix: ①B\ntitle: H\n---\n\n# H\n\n## Two\n\nb\n",
       ], "duplicate-appendix"),
+    ReadingFixture(
+      "a thousand mistakes and two more",
+      procedure("1.1 a\n\n" + String(repeating: "①1.01 b\n\n", count: 1_001) + "1.01 b"),
+      rules: Array(repeating: "number-form", count: 1_000) + ["too-many-errors"]),
     ReadingFixture("a control character", procedure("1.1 a①\u{1}b"), "control-character"),
     ReadingFixture("a byte order mark inside", procedure("1.1 a①\u{FEFF}b"), "control-character"),
     ReadingFixture("a zero-width space in prose is a warning", procedure("1.1 a①\u{200B}b"), "invisible-character"),

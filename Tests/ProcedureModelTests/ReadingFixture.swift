@@ -13,6 +13,12 @@ struct ReadingFixture: CustomTestStringConvertible, Sendable {
     self.rules = rules
   }
 
+  init(_ what: String, _ files: [String: String], rules: [String]) {
+    self.what = what
+    self.files = files
+    self.rules = rules
+  }
+
   var testDescription: String { what }
 
   /// A procedure whose first section holds some text.

@@ -68,7 +68,7 @@ struct AppendixReader {
       content = .operationalPlan(read.plan)
     }
     own += body.diagnostics
-    own += SwallowedNumber.diagnostics(in: file, from: bodyLine, numberedLines: body.numberedLines)
+    own += SwallowedNumber.diagnostics(in: file, from: bodyLine, of: document, numberedLines: body.numberedLines)
     return Appendix(
       letter: letter, title: fields.text("title")?.text ?? "", heading: outline.heading(appendix: letter),
       intro: intro, content: content, path: path, range: outline.titleRange(firstLine: bodyLine, in: file))

@@ -40,6 +40,8 @@ struct DocumentOutline {
       }
       parts.append(Part(heading: block, level: max(2, level), inlines: inlines))
     }
+    // Of a text that was not read, nothing can be said to be missing.
+    guard document.wasRead else { return }
     if document.blocks.isEmpty {
       reader.report(
         "missing-title", reader.file.clamped(SourceRange(line: firstLine, column: 1)),

@@ -61,7 +61,8 @@ package struct ProcedureReader {
     }
     let procedure = reader.assemble(fingerprint: Fingerprint.of(files))
     return ReadProcedure(
-      procedure: procedure, diagnostics: reader.diagnostics.sorted(by: Diagnostic.inReadingOrder),
+      procedure: procedure,
+      diagnostics: DiagnosticLimit.apply(to: reader.diagnostics.sorted(by: Diagnostic.inReadingOrder)),
       files: files.map(\.file))
   }
 
@@ -139,7 +140,8 @@ package struct ProcedureReader {
       heading: outline.heading(appendix: nil), intro: sections.intro(outline.intro, &body),
       sections: outline.parts.enumerated().map { sections.section($1, ordinal: $0 + 1, &body) })
     diagnostics += body.diagnostics
-    diagnostics += SwallowedNumber.diagnostics(in: file, from: bodyLine, numberedLines: body.numberedLines)
+    diagnostics += SwallowedNumber.diagnostics(
+      in: file, from: bodyLine, of: document, numberedLines: body.numberedLines)
     bodies.append((path, read.0, read.1, text, file.whole))
   }
 

@@ -6,9 +6,12 @@ internal import SourceText
 enum SwallowedNumber {
   /// - Parameters:
   ///   - firstLine: the first line of Markdown, 1-based.
+  ///   - document: the Markdown, as read.
   ///   - numberedLines: the lines whose numbers opened an item, or were reported already.
-  static func diagnostics(in file: SourceFile, from firstLine: Int, numberedLines: Set<Int>) -> [Diagnostic] {
-    guard firstLine <= file.lineCount else { return [] }
+  static func diagnostics(
+    in file: SourceFile, from firstLine: Int, of document: MarkdownDocument, numberedLines: Set<Int>
+  ) -> [Diagnostic] {
+    guard document.wasRead, firstLine <= file.lineCount else { return [] }
     var found: [Diagnostic] = []
     for line in firstLine...file.lineCount where !numberedLines.contains(line) {
       let range = file.lineRange(line)

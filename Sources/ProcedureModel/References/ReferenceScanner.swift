@@ -15,7 +15,8 @@ package struct ReferenceScanner {
     return scan.run()
   }
 
-  /// Whether a text holds a figure or the letters `pend` of appendix: most hold neither, and are passed over in one look.
+  /// Whether a text holds a figure, the letters `pend` of appendix, or a capital and a stop with no space behind it
+  /// (`C.key.PL`): most hold none of them, and are passed over in one look.
   private static func mayRefer(_ text: String) -> Bool {
     var recent: UInt32 = 0
     // A span is read several times faster than the view, and every word of a procedure goes through here.
@@ -25,6 +26,11 @@ package struct ReferenceScanner {
       if isDigit(byte) { return true }
       recent = recent << 8 | UInt32(byte | 0x20)
       if recent == 0x7065_6E64 { return true }
+      if byte > UInt8(ascii: " "), index >= 2, bytes[index - 1] == UInt8(ascii: "."),
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[index - 2])
+      {
+        return true
+      }
     }
     return false
   }
