@@ -43,7 +43,7 @@ struct TextRenderer {
     let marks = marks(in: text, owner: owner)
     let linking = linking
     var walk = Walk(marks: marks, fragment: { linking?.anchors.link(toSlug: $0, from: linking?.file) })
-    walk.append(text.inlines, isInsideLink: false, to: &html)
+    walk.append(text.inlines, to: &html)
   }
 
   /// The text as HTML.
@@ -65,8 +65,11 @@ struct TextRenderer {
     guard let linking else { return [] }
     let plain = text.plain
     var marks: [Mark] = []
+    // Words that the author made a link stay that link.
+    let links = LinkRanges(text.inlines).ranges
     for reference in linking.scanner.references(in: plain) {
       guard let target = linking.anchors.resolve(reference, in: linking.appendix), target != owner,
+        !links.contains(where: { $0.overlaps(reference.range) }),
         let href = linking.anchors.link(to: target, from: linking.file)
       else { continue }
       marks.append(Mark(range: reference.range, href: href, isTerm: false))
@@ -74,12 +77,37 @@ struct TextRenderer {
     for match in linking.terms.matches(in: plain) {
       let term = match.term.address
       guard term != owner, !linkedTerms.contains(term), !marks.contains(where: { $0.range.overlaps(match.range) }),
+        !links.contains(where: { $0.overlaps(match.range) }),
         let href = linking.anchors.link(to: term, from: linking.file)
       else { continue }
       linkedTerms.insert(term)
       marks.append(Mark(range: match.range, href: href, isTerm: true))
     }
     return marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}
+
+/// The UTF-8 offsets, in the plain text, of the words that are links in the source.
+private struct LinkRanges {
+  private(set) var ranges: [Range<Int>] = []
+  private var offset = 0
+
+  init(_ inlines: [Inline]) {
+    read(inlines)
+  }
+
+  private mutating func read(_ inlines: [Inline]) {
+    for inline in inlines {
+      switch inline {
+      case .text(let words), .code(let words): offset += words.utf8.count
+      case .softBreak: offset += 1
+      case .emphasis(let content), .strong(let content): read(content)
+      case .link(let link):
+        let start = offset
+        read(link.content)
+        ranges.append(start..<offset)
+      }
+    }
   }
 }
 
@@ -95,37 +123,50 @@ private struct Walk {
     self.fragment = fragment
   }
 
-  mutating func append(_ inlines: [Inline], isInsideLink: Bool, to html: inout String) {
-    for inline in inlines {
-      switch inline {
-      case .text(let words): append(words, isInsideLink, to: &html)
-      case .softBreak: append(" ", isInsideLink, to: &html)
+  mutating func append(_ inlines: [Inline], to html: inout String) {
+    var index = 0
+    while index < inlines.count {
+      switch inlines[index] {
+      case .text(var words):
+        // Words on both sides of a line end are one run, so that a link over the line end is one link.
+        while index + 1 < inlines.count, let more = Walk.plain(inlines[index + 1]) {
+          words += more
+          index += 1
+        }
+        append(words, to: &html)
+      case .softBreak: append(" ", to: &html)
       case .code(let words):
         html += "<code>"
-        HTMLText.append(words, to: &html)
+        append(words, to: &html)
         html += "</code>"
-        offset += words.utf8.count
       case .emphasis(let content):
         html += "<em>"
-        append(content, isInsideLink: isInsideLink, to: &html)
+        append(content, to: &html)
         html += "</em>"
       case .strong(let content):
         html += "<strong>"
-        append(content, isInsideLink: isInsideLink, to: &html)
+        append(content, to: &html)
         html += "</strong>"
       case .link(let link): append(link, to: &html)
       }
+      index += 1
+    }
+  }
+
+  private static func plain(_ inline: Inline) -> String? {
+    switch inline {
+    case .text(let words): words
+    case .softBreak: " "
+    case .code, .emphasis, .strong, .link: nil
     }
   }
 
   private mutating func append(_ link: Link, to html: inout String) {
-    var href: String? = link.destination
-    if link.destination.utf8.first == UInt8(ascii: "#") {
-      href = fragment(String(link.destination.utf8.dropFirst()) ?? "")
-    }
+    let isFragment = link.destination.utf8.first == UInt8(ascii: "#")
+    let href = isFragment ? fragment(String(Substring(link.destination.utf8.dropFirst()))) : link.destination
     guard let href else {
       // A #heading that is nowhere: `check` says so; the words stay.
-      append(link.content, isInsideLink: false, to: &html)
+      append(link.content, to: &html)
       return
     }
     html += "<a href=\""
@@ -136,35 +177,34 @@ private struct Walk {
       HTMLText.append(link.title, to: &html)
       html += "\""
     }
-    html += link.destination.utf8.first == UInt8(ascii: "#") ? ">" : " rel=\"noopener noreferrer\">"
-    append(link.content, isInsideLink: true, to: &html)
+    html += isFragment ? ">" : " rel=\"noopener noreferrer\">"
+    append(link.content, to: &html)
     html += "</a>"
   }
 
-  /// Words with links on the parts that marks cover. A mark that reaches into the next inline is linked in pieces.
-  private mutating func append(_ words: String, _ isInsideLink: Bool, to html: inout String) {
+  /// Writes a run of words with the links that begin, go on or end in it.
+  private mutating func append(_ words: String, to html: inout String) {
     let start = offset
     let bytes = words.utf8
     offset += bytes.count
-    var position = bytes.startIndex
-    while next < marks.count, !isInsideLink {
+    var written = bytes.startIndex
+    while next < marks.count, marks[next].range.lowerBound < offset {
       let mark = marks[next]
-      guard mark.range.lowerBound < offset else { break }
-      let from = bytes.index(bytes.startIndex, offsetBy: max(0, mark.range.lowerBound - start))
-      let to = bytes.index(bytes.startIndex, offsetBy: min(bytes.count, mark.range.upperBound - start))
-      if from >= position, to > from {
-        HTMLText.append(words[position..<from], to: &html)
+      let inside = mark.range.clamped(to: start..<offset)
+      if !inside.isEmpty {
+        let from = bytes.index(bytes.startIndex, offsetBy: inside.lowerBound - start)
+        let to = bytes.index(from, offsetBy: inside.count)
+        HTMLText.append(words[written..<from], to: &html)
         html += mark.isTerm ? "<a class=\"term-link\" href=\"" : "<a href=\""
         HTMLText.append(mark.href, to: &html)
         html += "\">"
         HTMLText.append(words[from..<to], to: &html)
         html += "</a>"
-        position = to
+        written = to
       }
       guard mark.range.upperBound <= offset else { break }
       next += 1
     }
-    if isInsideLink { while next < marks.count, marks[next].range.upperBound <= offset { next += 1 } }
-    HTMLText.append(words[position...], to: &html)
+    HTMLText.append(words[written...], to: &html)
   }
 }

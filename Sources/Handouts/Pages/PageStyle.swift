@@ -22,7 +22,7 @@ struct PageStyle: View {
   }
 
   static let fields = ViewFields<PageStyle>([
-    .html("css") { $0.css },
+    .style("css") { $0.css },
     .text("policy") { $0.policy },
   ])
 }

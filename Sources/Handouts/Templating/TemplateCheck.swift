@@ -3,6 +3,11 @@ struct TemplateCheck {
   /// The tags of every template, by name.
   private let tags: [String: [TemplateTags.Tag]]
   private(set) var problems: [TemplateProblem] = []
+  /// Attributes whose value is an address that a browser may follow (HTML Standard, "Attributes": valid URL).
+  private static let addressAttributes = [
+    "action", "background", "cite", "data", "formaction", "href", "manifest", "ping", "poster", "src", "srcset",
+    "xlink:href",
+  ]
   /// Pairs already checked, so that a partial in many places is read once for each kind of view.
   private var checked: Set<String> = []
 
@@ -47,6 +52,10 @@ struct TemplateCheck {
         unescaped = tag.name
         if let problem = unescapedName(tag, scopes) { problems.append(complain(problem.0, problem.1)) }
       case .section, .inverted:
+        if case .forbidden(let place) = tag.setting {
+          problems.append(
+            complain("no section may begin in \(place)", "Put it in text, in a tag or in a quoted value."))
+        }
         open.append((tag.name, scopes.count, tag))
         guard let kind = lookUp(tag.name, scopes) else {
           problems.append(complain(unknown(tag.name, scopes), known(tag.name, scopes)))
@@ -58,7 +67,7 @@ struct TemplateCheck {
         case .texts: scopes.append(.text)
         case .optionalText: scopes += [.text, .named(tag.name)]
         case .flag: break
-        case .text, .html, .link:
+        case .text, .html, .style, .link:
           problems.append(
             complain("'\(tag.name)' always has a value, so a section of it says nothing", "Print it, or use a flag."))
         }
@@ -68,11 +77,22 @@ struct TemplateCheck {
           return
         }
         scopes = Array(scopes.prefix(last.depth))
+        if !last.tag.setting.continues(tag.setting) {
+          problems.append(
+            complain(
+              "the section '\(tag.name)' begins in \(last.tag.setting.words) and ends in \(tag.setting.words)",
+              "Begin and end it in the same place of the page."))
+        }
       case .partial:
         guard tags[tag.name] != nil else {
           problems.append(
             complain(
               "there is no template '\(tag.name)'", "Templates are: \(tags.keys.sorted().joined(separator: ", "))."))
+          continue
+        }
+        guard case .text = tag.setting else {
+          problems.append(
+            complain("a template may not be taken into \(tag.setting.words)", "Put {{>\(tag.name)}} between elements."))
           continue
         }
         guard !path.contains(tag.name) else {
@@ -110,7 +130,8 @@ struct TemplateCheck {
         )
       }
       return place(tag, of: kind)
-    case .html: return ("'\(tag.name)' is HTML and would be printed with its tags", "Write {{{\(tag.name)}}}.")
+    case .html, .style:
+      return ("'\(tag.name)' is no text and would be printed with its tags", "Write {{{\(tag.name)}}}.")
     case .flag, .view, .views, .texts:
       return ("'\(tag.name)' has no words of its own", "Use it as a section: {{#\(tag.name)}}…{{/\(tag.name)}}.")
     }
@@ -118,13 +139,13 @@ struct TemplateCheck {
 
   private func unescapedName(_ tag: TemplateTags.Tag, _ scopes: [Scope]) -> (String, String)? {
     guard let kind = lookUp(tag.name, scopes) else { return (unknown(tag.name, scopes), known(tag.name, scopes)) }
-    guard case .html = kind else {
-      return ("'\(tag.name)' is text, and may only be printed escaped", "Write {{\(tag.name)}}.")
-    }
-    switch tag.setting {
-    case .text, .style: return nil
-    case .attribute, .forbidden:
-      return ("HTML may only stand between elements", "Move {{{\(tag.name)}}} out of the tag.")
+    switch (kind, tag.setting) {
+    case (.html, .text), (.style, .style): return nil
+    case (.html, _):
+      return ("HTML may only stand between elements", "Move {{{\(tag.name)}}} out of \(tag.setting.words).")
+    case (.style, _):
+      return ("'\(tag.name)' may only stand in a style element", "Write <style>{{{\(tag.name)}}}</style>.")
+    default: return ("'\(tag.name)' is text, and may only be printed escaped", "Write {{\(tag.name)}}.")
     }
   }
 
@@ -133,13 +154,15 @@ struct TemplateCheck {
     switch tag.setting {
     case .text: return nil
     case .style: return ("no value may stand in a style element", "The view gives the style whole.")
-    case .forbidden(let what): return ("no value may stand in \(what)", "Print it in text or in a quoted value.")
+    case .tag, .forbidden:
+      return ("no value may stand in \(tag.setting.words)", "Print it in text or in a quoted value.")
     case .attribute(let name, let isWhole):
-      let isLink = name == "href" || name == "src" || name == "action" || name == "formaction"
+      let isLink = TemplateCheck.addressAttributes.contains(name)
       if case .link = kind {
         return isLink && isWhole
           ? nil : ("a link may only be the whole value of href", "Write href=\"{{\(tag.name)}}\".")
       }
+      if name == "srcdoc" { return ("no value may stand in srcdoc=", "Print it in text.") }
       if isLink { return ("'\(tag.name)' is no link made by procdoc", "Only a link may be the value of href.") }
       if name.utf8.starts(with: "on".utf8) || name == "style" {
         return ("no value may stand in \(name)=", "Use a class and the style sheets.")

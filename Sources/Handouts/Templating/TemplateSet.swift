@@ -44,8 +44,14 @@ package struct TemplateSet: Sendable {
     }
     let templates = files.filter { $0.path.hasSuffix(".mustache") }
       .map { (name: String($0.path.dropLast(".mustache".count)), text: $0.text) }
+    let loaded: TemplateLibrary
+    do {
+      loaded = try TemplateLibrary(templates, roots: TemplateSet.roots)
+    } catch {
+      throw TemplateProblems(problems + error.problems)
+    }
     guard problems.isEmpty else { throw TemplateProblems(problems) }
-    library = try TemplateLibrary(templates, roots: TemplateSet.roots)
+    library = loaded
     self.styles = styles
   }
 

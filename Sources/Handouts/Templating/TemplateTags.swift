@@ -15,8 +15,31 @@ struct TemplateTags {
     case attribute(String, isWhole: Bool)
     /// Inside a style element.
     case style
-    /// Where no value may stand: a tag's name, an unquoted value, a comment, a script.
+    /// Inside an element's tag, between attributes.
+    case tag
+    /// Where no tag of ours may stand: an element's or attribute's name, an unquoted value, a comment, a script.
     case forbidden(String)
+
+    /// The place in words.
+    var words: String {
+      switch self {
+      case .text: "the text between elements"
+      case .attribute(let name, _): "the value of \(name)="
+      case .style: "a style element"
+      case .tag: "an element's tag outside a quoted value"
+      case .forbidden(let place): place
+      }
+    }
+
+    /// Whether a section may begin in one place and end in the other: what is printed after it must stand in the same
+    /// place whether or not the section is.
+    func continues(_ other: Setting) -> Bool {
+      switch (self, other) {
+      case (.text, .text), (.style, .style), (.tag, .tag): true
+      case (.attribute(let left, _), .attribute(let right, _)): left == right
+      default: false
+      }
+    }
   }
 
   struct Tag {
@@ -83,6 +106,7 @@ struct TemplateTags {
     }
     var after = end
     while after < bytes.count, bytes[after] == UInt8(ascii: " ") || bytes[after] == UInt8(ascii: "\t") { after += 1 }
+    if after + 1 < bytes.count, bytes[after] == 0x0D, bytes[after + 1] == UInt8(ascii: "\n") { after += 1 }
     guard before == lineStart, after == bytes.count || bytes[after] == UInt8(ascii: "\n") else { return start..<end }
     return before..<min(bytes.count, after + 1)
   }

@@ -27,6 +27,8 @@ indirect enum FieldKind: Sendable {
   case link
   /// HTML made by us: `{{{name}}}`, once in a template.
   case html
+  /// The style sheets of a page: `{{{name}}}` in a style element and nowhere else.
+  case style
   /// Yes or no, for sections.
   case flag
   /// A view, or none: a section.
@@ -105,6 +107,10 @@ struct ViewField<Value: Sendable>: Sendable {
 
   static func html(_ name: String, _ read: @escaping @Sendable (Value) -> String) -> ViewField {
     ViewField(name: name, kind: .html) { .text(read($0)) }
+  }
+
+  static func style(_ name: String, _ read: @escaping @Sendable (Value) -> String) -> ViewField {
+    ViewField(name: name, kind: .style) { .text(read($0)) }
   }
 
   static func flag(_ name: String, _ read: @escaping @Sendable (Value) -> Bool) -> ViewField {
