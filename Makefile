@@ -21,6 +21,7 @@ test: tools lint ## check the formatting, then run all tests (a few minutes)
 	@Tests/WorkshopTests/workshop-test
 	@echo 'Building the tests'
 	@swift build --quiet --build-tests
+	@Tests/WorkshopTests/guides-test "$$(swift build --show-bin-path)"
 	@.ci/swift-test --skip-build
 	@.ci/proof-is-current
 
