@@ -38,12 +38,15 @@ struct ChecklistHandout: View {
     let types = checklist.applicability.filter { code in
       !(checklist.everyone.map { $0.utf8.elementsEqual(code.code.utf8) } ?? false)
     }
+    let slugs = types.map { Slug.make($0.code) }
     let cuts = types.enumerated().map { index, type in
-      let slug = Slug.make(type.code)
+      // Codes that differ only in what a file name cannot hold are told apart by their place.
+      let isPlain = !slugs[index].isEmpty && !slugs[..<index].contains(slugs[index])
       return Cut(
-        code: type.code, file: HandoutContext.file(appendix, "checklist-\(slug.isEmpty ? String(index + 1) : slug)"),
-        title: "\(full) (\(type.meaning) only)", short: "\(HandoutContext.short(appendix)) \(type.code)",
-        purpose: "The rows for \(type.code), \(type.meaning); ends with a list of those left out.")
+        code: type.code,
+        file: HandoutContext.file(appendix, "checklist-\(isPlain ? slugs[index] : "type-\(index + 1)")"),
+        title: "\(full), cut for \(type.meaning)", short: "\(HandoutContext.short(appendix)) \(type.code)",
+        purpose: "The rows for \(type.code), \(type.meaning), and for all; ends with a list of those left out.")
     }
     return ([whole] + cuts).map { cut in
       let label = SheetLabel(

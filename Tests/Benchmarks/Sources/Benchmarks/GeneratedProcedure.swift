@@ -12,8 +12,11 @@ enum GeneratedProcedure {
       text += "## \(section) Section \(section)\n\n"
       for item in 1...min(100, clauses - written) {
         written += 1
-        text += "\(section).\(item) \(sentence(8 + random.below(18), &random))\n\(sentence(8 + random.below(23), &random))"
-        if item % 10 == 0 { text += "\nSee \(1 + random.below(section)).\(1 + random.below(9)) and Section \(section)." }
+        text += "\(section).\(item) \(sentence(8 + random.below(18), &random))\n"
+        text += sentence(8 + random.below(23), &random)
+        if item % 10 == 0 {
+          text += "\nSee \(1 + random.below(section)).\(1 + random.below(9)) and Section \(section)."
+        }
         text += "\n\n"
         guard item % 8 == 0 else { continue }
         for _ in 0..<4 { text += "- \(sentence(9, &random))\n" }

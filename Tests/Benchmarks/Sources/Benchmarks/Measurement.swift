@@ -36,7 +36,10 @@ struct Measurement {
     guard posix_spawnp(&process, arguments[0], &actions, nil, words, environ) == 0 else { return nil }
     var status: Int32 = 0
     var usage = rusage()
-    guard wait4(process, &status, 0, &usage) == process, status & 0x7F == 0, (status >> 8) & 0xFF <= 1 else { return nil }
+    // 0 and 1 are both a job done; everything else was not.
+    guard wait4(process, &status, 0, &usage) == process, status & 0x7F == 0, (status >> 8) & 0xFF <= 1 else {
+      return nil
+    }
     let time = (clock.now - start).components
     func milliseconds(_ value: timeval) -> Double { Double(value.tv_sec) * 1000 + Double(value.tv_usec) / 1000 }
     return Measurement(
