@@ -87,28 +87,19 @@ struct TreeReader {
     // By bytes: as Strings, "é" in one and in two characters would be equal.
     var firstLines: [[UInt8]: Int] = [:]
     for (keyNode, valueNode) in mapping {
-      let start = index(of: keyNode)
-      let key = key(keyNode)
+      let key = key(keyNode, &firstLines)
       end = max(end, key?.end ?? end)
-      let read = value(valueNode, depth: depth + 1)
-      end = max(end, read?.end ?? end)
-      guard let key else { continue }
-      if let first = firstLines[Array(key.text.utf8)] {
-        // The first of equal keys is read, so the finding covers all that the second holds.
-        report(
-          "yaml-duplicate-key", copy.range(from: start, through: max(key.end, read?.end ?? key.end)),
-          "the key `\(key.text)` stands here for the second time; the first is in line \(first)", "Keep one of the two."
-        )
-      } else {
-        firstLines[Array(key.text.utf8)] = copy.fileLine(of: start)
-      }
-      if let (value, _) = read { entries.append(YAMLEntry(key: key.text, keyRange: key.range, value: value)) }
+      guard let (value, last) = value(valueNode, depth: depth + 1) else { continue }
+      end = max(end, last)
+      if let key { entries.append(YAMLEntry(key: key.text, keyRange: key.range, value: value)) }
     }
     return entries
   }
 
   /// The text of a key, everything wrong with it reported; nil where it cannot serve as one.
-  private mutating func key(_ node: Node) -> (text: String, range: SourceRange, end: Int)? {
+  private mutating func key(
+    _ node: Node, _ firstLines: inout [[UInt8]: Int]
+  ) -> (text: String, range: SourceRange, end: Int)? {
     let start = index(of: node)
     guard case .scalar(let scalar) = node else {
       report(
@@ -141,6 +132,13 @@ struct TreeReader {
       report(
         "yaml-merge-key", range, "`<<` takes over the entries of another map, which is not used here",
         "Write out the entries.")
+    }
+    let line = copy.fileLine(of: start)
+    if let first = firstLines.updateValue(line, forKey: Array(text.utf8)) {
+      firstLines[Array(text.utf8)] = first
+      report(
+        "yaml-duplicate-key", range, "the key `\(text)` stands here for the second time; the first is in line \(first)",
+        "Keep one of the two.")
     }
     return (text, range, end)
   }
