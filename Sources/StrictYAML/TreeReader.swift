@@ -87,10 +87,14 @@ struct TreeReader {
     // By bytes: as Strings, "é" in one and in two characters would be equal.
     var firstLines: [[UInt8]: Int] = [:]
     for (keyNode, valueNode) in mapping {
+      let before = diagnostics.count
       let key = key(keyNode, &firstLines)
+      let told = before..<diagnostics.count
       end = max(end, key?.end ?? end)
       guard let (value, last) = value(valueNode, depth: depth + 1) else { continue }
       end = max(end, last)
+      // What is wrong with a key takes its value with it, so the value's words are spoken of as well.
+      for index in told { diagnostics[index] = diagnostics[index].reaching(value.range.end) }
       if let key { entries.append(YAMLEntry(key: key.text, keyRange: key.range, value: value)) }
     }
     return entries
@@ -213,5 +217,14 @@ struct TreeReader {
       index += 1
     }
     return index < copy.original.count ? index : lastChild
+  }
+}
+
+extension Diagnostic {
+  /// The same, up to a later end.
+  fileprivate func reaching(_ end: SourcePosition) -> Diagnostic {
+    Diagnostic(
+      rule: rule, severity: severity, path: path, range: SourceRange(start: range.start, end: max(range.end, end)),
+      message: message, hint: hint, address: address)
   }
 }

@@ -199,26 +199,30 @@ struct BodyReader {
 
 /// Counts the parts of an item as their addresses need: bullets, paragraphs and notes run through the whole item.
 struct PartCounter {
-  let owner: Address
+  private let owner: Address
+  private let ownerIsIntro: Bool
+  private let ownerIsBullet: Bool
   private var paragraphs: Int
   private var bullets = 0
   private var notes = 0
 
   init(owner: Address, paragraphs: Int) {
     self.owner = owner
+    ownerIsIntro = owner.isIntro
+    ownerIsBullet = owner.isBullet
     self.paragraphs = paragraphs
   }
 
   mutating func nextParagraph() -> Address {
     paragraphs += 1
     // `A.intro.2` is the second paragraph before the first group; elsewhere `.p2`.
-    return owner.isIntro ? Address("\(owner.text).\(paragraphs)") : owner.part("p", paragraphs)
+    return ownerIsIntro ? Address("\(owner.text).\(paragraphs)") : owner.part("p", paragraphs)
   }
 
   mutating func nextBullet() -> Address {
     bullets += 1
     // A bullet of a bullet needs no letter: `4.1.b2.1`.
-    return owner.isBullet ? Address("\(owner.text).\(bullets)") : owner.part("b", bullets)
+    return ownerIsBullet ? Address("\(owner.text).\(bullets)") : owner.part("b", bullets)
   }
 
   mutating func nextNote() -> Address {
