@@ -1,6 +1,7 @@
 import Files
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// One call of `replace` goes wrong, at each call in turn: afterwards the set before or the new one is whole.
@@ -17,7 +18,6 @@ import Testing
     .error(ENOSPC), .error(EACCES), .error(ENOENT), .errorAfter(EIO), .shortWrite, .partWrite, .deathBefore,
     .deathWithin,
   ]
-  static let isLong = ProcessInfo.processInfo.environment["PROCDOC_PROVE"] == "1"
 
   /// The first name sorts before the marker's.
   static let before = [
@@ -135,23 +135,34 @@ import Testing
     for number in 1...(try Self.count(.set)) { try Self.check(.set, [number: fault]) }
   }
 
-  @Test(
-    "every way to fail, from every start, leaves the set before or the new one", .enabled(if: isLong),
-    arguments: Start.allCases, others)
-  func allFailures(start: Start, fault: FaultyCalls.Fault) throws {
-    for number in 1...(try Self.count(start)) { try Self.check(start, [number: fault]) }
+  @Test("every way to fail, from every start, leaves the set before or the new one", .proof)
+  func proveAllFailures() throws {
+    var runs = 0
+    for start in Start.allCases {
+      for fault in Self.usual + Self.others {
+        let count = try Self.count(start)
+        for number in 1...count { try Self.check(start, [number: fault]) }
+        runs += count
+      }
+    }
+    Proof.record(
+      "Replacing the output folder with one file operation failing or the process dying there leaves the old set or the new",
+      figure: "\(runs) runs")
   }
 
-  @Test(
-    "two calls that fail leave what the next call recovers",
-    .enabled(if: isLong),
-    arguments: [Start.set, .setWithLeftOvers], [FaultyCalls.Fault.error(EIO), .deathAfter])
-  func twoFaults(start: Start, second: FaultyCalls.Fault) throws {
-    // The way after the first fault is shorter than the whole.
-    let count = try Self.count(start)
-    for first in 1...count {
-      for next in 1...30 { try Self.check(start, [first: .error(EIO), first + next: second]) }
+  @Test("two calls that fail leave what the next call recovers", .proof)
+  func proveTwoFaults() throws {
+    var runs = 0
+    for start in [Start.set, .setWithLeftOvers] {
+      for second in [FaultyCalls.Fault.error(EIO), .deathAfter] {
+        // The way after the first fault is shorter than the whole.
+        for first in 1...(try Self.count(start)) {
+          for next in 1...30 { try Self.check(start, [first: .error(EIO), first + next: second]) }
+          runs += 30
+        }
+      }
     }
+    Proof.record("The same with a second fault on the way back", figure: "\(runs) runs")
   }
 
   @Test("a short write is gone on with and is no failure")

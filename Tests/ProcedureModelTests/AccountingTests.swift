@@ -22,6 +22,39 @@ struct AccountingTests {
     }
   }
 
+  @Test("the same for as long as is asked for: PROCDOC_PROVE_MINUTES, 5 if it is not set", .proof)
+  func proveNothingIsLost() throws {
+    let minutes = ProcessInfo.processInfo.environment["PROCDOC_PROVE_MINUTES"].flatMap(Int.init) ?? 5
+    let versions = try AccountingTests.documents()
+    var random = SeededGenerator(seed: 0xF0221)
+    let end = ContinuousClock.now + .seconds(minutes * 60)
+    var runs = 0
+    while ContinuousClock.now < end {
+      let mutated = MutatedSources(versions[runs % versions.count], using: &random)
+      let read = ProcedureReader.read(folder: "V", sources: mutated.sources)
+      let problems = AccountingTests.problems(read, mutated)
+      try #require(problems.isEmpty, "run \(runs): \(problems)")
+      runs += 1
+    }
+    Proof.record(
+      "Damaged sources are read without a crash, a lost word or a place outside the file", figure: "\(runs) runs")
+  }
+
+  @Test("a procedure of 100,000 clauses is read whole", .proof)
+  func proveLargeProcedure() throws {
+    var text = TestProcedure.plain
+    for section in 2...1001 {
+      text += "\n## \(section) Section\n"
+      for clause in 1...100 { text += "\n\(section).\(clause) Do what \(section - 1).1 says, and tell the people.\n" }
+    }
+    let read = ProcedureReader.read(
+      folder: "V", sources: [ProcedureSource(path: "procedure.md", bytes: Array(text.utf8))])
+    #expect(read.diagnostics.isEmpty)
+    let clauses = read.procedure?.sections.reduce(0) { $0 + $1.items.count } ?? 0
+    #expect(clauses == 100_001)
+    Proof.record("A large procedure is read whole", figure: "\(clauses) clauses")
+  }
+
   /// What is wrong with the reading of some damaged sources.
   private static func problems(_ read: ReadProcedure, _ mutated: MutatedSources) -> [String] {
     var problems: [String] = []
