@@ -55,7 +55,7 @@ let package = Package(
       name: "ReviewTests", dependencies: ["SourceText", "ProcedureModel", "Review", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "StrictYAMLTests", dependencies: ["SourceText", "StrictYAML"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["procdoc"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["procdoc", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: strict),
   ]
 )

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("procdoc check")
@@ -54,6 +55,11 @@ struct CheckCommandTests {
     let said = text.output.matches(of: /: (?:warning|advice|error): .* \[([a-z-]+)\]\n/).map { String($0.output.1) }
     #expect(rules.count > 50)
     #expect(rules == said)
+    let schema = try JSONSchema(
+      Data(contentsOf: URL(fileURLWithPath: CommandRun.root + "/Documentation/schema/check.schema.json")))
+    #expect(try schema.faults(in: Data(json.output.utf8)) == [])
+    // The schema is strict: a key of another name is a fault.
+    #expect(try schema.faults(in: Data(json.output.replacing("\"rule\"", with: "\"ruel\"").utf8)) != [])
   }
 
   @Test("one rule alone finds what it finds among all")

@@ -1,16 +1,16 @@
-import Foundation
+package import Foundation
 
-/// The part of JSON Schema 2020-12 that the model's schema uses, for a test that needs nothing installed. A keyword that
+/// The part of JSON Schema 2020-12 that our schemas use, for a test that needs nothing installed. A keyword that
 /// it does not know is a fault of the schema, so that nothing passes unjudged.
-struct JSONSchema {
+package struct JSONSchema {
   private let root: [String: Any]
 
-  init(_ data: Data) throws {
+  package init(_ data: Data) throws {
     root = try JSONSerialization.jsonObject(with: data) as? [String: Any] ?? [:]
   }
 
   /// What is wrong with a JSON text, each with its place as `/sections/0/title`.
-  func faults(in data: Data) throws -> [String] {
+  package func faults(in data: Data) throws -> [String] {
     faults(try JSONSerialization.jsonObject(with: data, options: .fragmentsAllowed), root, "")
   }
 
