@@ -54,6 +54,10 @@ let package = Package(
     .testTarget(
       name: "ReviewTests", dependencies: ["SourceText", "ProcedureModel", "Review", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "HandoutsTests",
+      dependencies: ["CCommonMark", "SourceText", "CommonMark", "ProcedureModel", "Review", "Handouts", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "StrictYAMLTests", dependencies: ["SourceText", "StrictYAML"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["procdoc", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: strict),

@@ -45,10 +45,10 @@ struct ActionPlanHandout: View {
   private init(
     _ context: HandoutContext, _ appendix: Appendix, _ plan: ActionPlan, _ label: SheetLabel, _ place: SheetPlace
   ) {
-    var body = context.renderer(place, appendix: appendix.letter)
+    var body = context.renderer(place, appendix: appendix.letter, isHome: true)
     let level = place.titleLevel
     header = SheetHeader(label: label, stamp: place.stamp)
-    title = HeadingView(level, "sheet-title", label.title)
+    title = HeadingView(level, "sheet-title", label.title, id: appendix.letter)
     notices = ActionPlanHandout.inForce(plan.inForceFor?.text, context)
     byLead = LinkView(
       href: place.link(to: HandoutContext.file(appendix, "by-lead")), words: "by lead officer")

@@ -78,11 +78,11 @@ struct ChecklistHandout: View {
     _ context: HandoutContext, _ appendix: Appendix, _ checklist: Checklist, _ cut: Cut, _ label: SheetLabel,
     _ place: SheetPlace
   ) {
-    var body = context.renderer(place, appendix: appendix.letter)
-    let level = place.titleLevel
     let home = cut.code == nil
+    var body = context.renderer(place, appendix: appendix.letter, isHome: home)
+    let level = place.titleLevel
     header = SheetHeader(label: label, stamp: place.stamp)
-    title = HeadingView(level, "sheet-title", cut.title)
+    title = HeadingView(level, "sheet-title", cut.title, id: home ? appendix.letter : nil)
     var kept: [(Section, [Item])] = []
     var left: [Item] = []
     for group in checklist.groups {

@@ -29,9 +29,9 @@ struct GlossaryHandout: View {
   private init(
     _ context: HandoutContext, _ appendix: Appendix, _ glossary: Glossary, _ label: SheetLabel, _ place: SheetPlace
   ) {
-    var body = context.renderer(place, appendix: appendix.letter)
+    var body = context.renderer(place, appendix: appendix.letter, isHome: true)
     header = SheetHeader(label: label, stamp: place.stamp)
-    title = HeadingView(place.titleLevel, "sheet-title", label.title)
+    title = HeadingView(place.titleLevel, "sheet-title", label.title, id: appendix.letter)
     contents = glossary.terms.map { LinkView(href: "#" + Anchors.id($0.address), words: $0.heading.plain) }
     html = body.blocks(appendix.intro, owner: Address("\(appendix.letter).intro"))
     terms = glossary.terms.map { term in

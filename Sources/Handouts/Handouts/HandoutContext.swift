@@ -20,9 +20,11 @@ struct HandoutContext: Sendable {
   }
 
   /// A renderer for the words of the procedure (nil) or an appendix, as they stand on a page.
-  func renderer(_ place: SheetPlace, appendix: String?) -> BodyRenderer {
+  /// - Parameter isHome: whether the page is the one that addresses lead to.
+  func renderer(_ place: SheetPlace, appendix: String?, isHome: Bool) -> BodyRenderer {
     BodyRenderer(
-      TextRenderer.Linking(anchors: anchors, scanner: scanner, terms: terms, file: place.file, appendix: appendix))
+      TextRenderer.Linking(anchors: anchors, scanner: scanner, terms: terms, file: place.file, appendix: appendix),
+      isHome: isHome)
   }
 
   /// The file that holds an appendix whole.

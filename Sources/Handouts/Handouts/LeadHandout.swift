@@ -26,7 +26,7 @@ struct LeadHandout: View {
   private init(
     _ context: HandoutContext, _ appendix: Appendix, _ plan: ActionPlan, _ label: SheetLabel, _ place: SheetPlace
   ) {
-    var body = context.renderer(place, appendix: appendix.letter)
+    var body = context.renderer(place, appendix: appendix.letter, isHome: false)
     header = SheetHeader(label: label, stamp: place.stamp)
     title = HeadingView(place.titleLevel, "sheet-title", label.title)
     let actions = plan.groups.flatMap { $0.columns.flatMap { $0 } }

@@ -34,9 +34,9 @@ struct OperationalPlanHandout: View {
   private init(
     _ context: HandoutContext, _ appendix: Appendix, _ plan: OperationalPlan, _ label: SheetLabel, _ place: SheetPlace
   ) {
-    var body = context.renderer(place, appendix: appendix.letter)
+    var body = context.renderer(place, appendix: appendix.letter, isHome: true)
     header = SheetHeader(label: label, stamp: place.stamp)
-    title = HeadingView(place.titleLevel, "sheet-title", label.title)
+    title = HeadingView(place.titleLevel, "sheet-title", label.title, id: appendix.letter)
     notices = ActionPlanHandout.inForce(plan.inForceFor?.text, context)
     html = body.blocks(appendix.intro, owner: Address("\(appendix.letter).intro"))
     let addresses = plan.tasks.map(\.address.text)

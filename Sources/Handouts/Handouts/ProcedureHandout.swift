@@ -39,7 +39,7 @@ struct ProcedureHandout: View {
   private init(_ context: HandoutContext, _ label: SheetLabel, _ place: SheetPlace) {
     let procedure = context.procedure
     let stamp = place.stamp
-    var body = context.renderer(place, appendix: nil)
+    var body = context.renderer(place, appendix: nil, isHome: true)
     let level = place.titleLevel
     header = SheetHeader(label: label, stamp: stamp)
     title = HeadingView(level, "sheet-title", procedure.control.title.text)

@@ -3,9 +3,12 @@ internal import ProcedureModel
 /// Turns what an item holds into HTML: paragraphs, lists, notes.
 struct BodyRenderer {
   private var text: TextRenderer
+  /// Whether paragraphs, bullets and notes get their addresses as ids: on the one sheet that is their home.
+  private let isHome: Bool
 
-  init(_ linking: TextRenderer.Linking?) {
+  init(_ linking: TextRenderer.Linking?, isHome: Bool) {
     text = TextRenderer(linking)
+    self.isHome = isHome
   }
 
   /// The item's first paragraph, with what stands before its words, and all that follows it.
@@ -41,7 +44,7 @@ struct BodyRenderer {
     for block in blocks {
       switch block {
       case .paragraph(let paragraph):
-        html += "<p>"
+        open("p", paragraph.address, to: &html)
         text.append(paragraph.text, owner: owner, to: &html)
         html += "</p>"
       case .list(let list):
@@ -49,15 +52,26 @@ struct BodyRenderer {
         for bullet in list.bullets { append(bullet, owner: owner, to: &html) }
         html += "</ul>"
       case .note(let note):
-        html += "<div class=\"note\">"
+        open("div class=\"note\"", note.address, to: &html)
         append(note.blocks, owner: owner, to: &html)
         html += "</div>"
       }
     }
   }
 
+  /// A start tag, with the address as id where this is its home.
+  private func open(_ tag: String, _ address: Address, to html: inout String) {
+    html += "<\(tag)"
+    if isHome {
+      html += " id=\""
+      HTMLText.append(Anchors.id(address), to: &html)
+      html += "\""
+    }
+    html += ">"
+  }
+
   private mutating func append(_ bullet: Bullet, owner: Address, to html: inout String) {
-    html += "<li>"
+    open("li", bullet.address, to: &html)
     text.append(bullet.text, owner: owner, to: &html)
     for attribute in bullet.attributes {
       html += " <span class=\"applies\">"

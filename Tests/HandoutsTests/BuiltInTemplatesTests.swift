@@ -1,0 +1,33 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Handouts
+
+@Suite("templates in the binary")
+struct BuiltInTemplatesTests {
+  @Test("are those in Templates, byte for byte")
+  func same() throws {
+    var onDisk: [String] = []
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    for path in try FileManager.default.subpathsOfDirectory(atPath: root.appending(path: "Templates").path)
+    where path.hasSuffix(".mustache") || path.hasSuffix(".css") {
+      onDisk.append(path)
+    }
+    #expect(
+      BuiltInTemplates.files.map(\.path).sorted() == onDisk.sorted(),
+      "Sources/Handouts/Templating/BuiltInTemplates.swift is out of date: run `make templates`")
+    for file in BuiltInTemplates.files {
+      let bytes = try PackageRoot.bytes(of: "Templates/\(file.path)")
+      #expect(
+        Array(file.text.utf8) == bytes,
+        "\(file.path) was changed and Sources/Handouts/Templating/BuiltInTemplates.swift was not: run `make templates`")
+    }
+  }
+
+  @Test("have nothing wrong with them")
+  func valid() throws {
+    _ = try TemplateSet()
+  }
+}
