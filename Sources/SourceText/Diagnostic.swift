@@ -54,7 +54,7 @@ package struct Diagnostic: Sendable, Hashable {
 extension Diagnostic {
   /// The order in which diagnostics are read: by path (bytes), place, rule, then message.
   package static func inReadingOrder(_ left: Diagnostic, _ right: Diagnostic) -> Bool {
-    if !left.path.utf8.elementsEqual(right.path.utf8) {
+    if !left.path.hasSameBytes(as: right.path) {
       return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
     }
     if left.range.start != right.range.start { return left.range.start < right.range.start }

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// What people call an item on the telephone and type back in: `4.3`, `A2.14.b4`, `C3.P1`, `D17`, `B.care-homes`.
 ///
 /// `Documentation/source-format.md` lists the forms. Two addresses are the same when their bytes are.
@@ -17,7 +19,7 @@ package struct Address: Hashable, Sendable, Comparable, CustomStringConvertible 
   package var description: String { text }
 
   package static func == (left: Address, right: Address) -> Bool {
-    left.text.utf8.elementsEqual(right.text.utf8)
+    left.text.hasSameBytes(as: right.text)
   }
 
   /// By bytes: an order for sorting, not the order of reading.
@@ -26,6 +28,7 @@ package struct Address: Hashable, Sendable, Comparable, CustomStringConvertible 
   }
 
   package func hash(into hasher: inout Hasher) {
-    for byte in text.utf8 { hasher.combine(byte) }
+    // The string's own hash is the same for the same bytes, which is all that is asked of it.
+    hasher.combine(text)
   }
 }

@@ -21,6 +21,11 @@ package struct AddressIndex: Sendable {
 
   /// Indexes a procedure; linear in its size.
   package init(_ procedure: Procedure) {
+    self.init(procedure, texts: procedure.texts)
+  }
+
+  /// - Parameter texts: the procedure's texts, where the caller has them already.
+  package init(_ procedure: Procedure, texts: [TextPlace]) {
     var entries: [Entry] = []
     var sections: [String: Address] = [:]
     func add(_ address: Address, _ kind: Kind, _ appendix: String?) {
@@ -34,7 +39,7 @@ package struct AddressIndex: Sendable {
       }
     }
     for field in procedure.control.fields { add(field.address, .control, nil) }
-    for place in procedure.texts {
+    for place in texts {
       switch place.part {
       case .title:
         if let letter = place.appendix { add(Address(letter), .appendix, letter) }

@@ -3,16 +3,19 @@
 /// Only word characters are left above ASCII, so that a byte tells whether it belongs to a word.
 struct FoldedText {
   private(set) var bytes: [UInt8] = []
-  /// For each byte its UTF-8 offset in the text, and the text's length at the end.
-  private(set) var offsets: [Int] = []
+  /// For each byte its UTF-8 offset in the text, and the text's length at the end; empty where they are the same.
+  private var offsets: [Int] = []
   /// For each byte whether it was a capital.
   private var wasCapital: [Bool] = []
 
   init(_ text: String) {
     let length = text.utf8.count
     bytes.reserveCapacity(length)
-    offsets.reserveCapacity(length + 1)
     wasCapital.reserveCapacity(length)
+    if foldInPlace(text.utf8.span) { return }
+    bytes.removeAll(keepingCapacity: true)
+    wasCapital.removeAll(keepingCapacity: true)
+    offsets.reserveCapacity(length + 1)
     var offset = 0
     for scalar in text.unicodeScalars {
       if scalar.isASCII {
@@ -24,6 +27,28 @@ struct FoldedText {
       }
     }
     offsets.append(length)
+  }
+
+  /// The UTF-8 offset in the text of the byte at an index; at the end the text's length.
+  func offset(of index: Int) -> Int {
+    offsets.isEmpty ? index : offsets[index]
+  }
+
+  /// Folds a text that stays as long as it is, as nearly all do: ASCII without line ends, tabs or two spaces together.
+  /// - Returns: false for any other, which is not folded to its end.
+  private mutating func foldInPlace(_ text: Span<UInt8>) -> Bool {
+    var before: UInt8 = 0
+    for index in text.indices {
+      let byte = text[index]
+      guard byte < 0x80, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\t"),
+        byte != UInt8(ascii: " ") || before != UInt8(ascii: " ")
+      else { return false }
+      let isCapital = (0x41...0x5A).contains(byte)
+      bytes.append(isCapital ? byte + 0x20 : byte)
+      wasCapital.append(isCapital)
+      before = byte
+    }
+    return true
   }
 
   private mutating func add(ascii byte: UInt8, at offset: Int) {

@@ -47,7 +47,7 @@ package struct TermMatcher: Sendable {
         start += 1
         continue
       }
-      found.append(TermMatch(term: terms[match.term], range: folded.offsets[start]..<folded.offsets[match.end]))
+      found.append(TermMatch(term: terms[match.term], range: folded.offset(of: start)..<folded.offset(of: match.end)))
       start = match.end
     }
     return found

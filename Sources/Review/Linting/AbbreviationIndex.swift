@@ -23,15 +23,16 @@ struct AbbreviationIndex {
   /// - Parameters:
   ///   - texts: all texts of the procedure.
   ///   - wordsOfTexts: the words of each.
-  init(_ procedure: Procedure, _ texts: [TextPlace], _ wordsOfTexts: [[ProseWord]]) {
-    let smallWords = AbbreviationIndex.smallWords(wordsOfTexts)
+  ///   - vocabulary: what the words were read by.
+  init(_ procedure: Procedure, _ texts: [TextPlace], _ wordsOfTexts: [[ProseWord]], _ vocabulary: Vocabulary) {
+    let smallWords = AbbreviationIndex.smallWords(wordsOfTexts, vocabulary)
     let letters = Set(procedure.appendices.map(\.letter))
     for (place, words) in wordsOfTexts.enumerated() {
+      guard words.contains(where: { $0.spelling.abbreviation != nil }) else { continue }
       let isHeading = if case .heading = texts[place].part { true } else { false }
-      guard words.contains(where: { Abbreviation.letters(of: $0.text) != nil }) else { continue }
       let runs = CapitalRun.runs(in: words)
       for (index, word) in words.enumerated() {
-        guard let abbreviation = Abbreviation.letters(of: word.text), !letters.contains(abbreviation),
+        guard let abbreviation = word.spelling.abbreviation, !letters.contains(abbreviation),
           !AbbreviationIndex.isPartOfAddress(index, in: words), !AbbreviationIndex.isPostcode(index, in: words),
           !runs[index].isShouted(abbreviation, alone: isHeading && words.count == 1, smallWords)
         else { continue }
@@ -64,7 +65,12 @@ struct AbbreviationIndex {
   /// Terms of a glossary, codes of a key, codes of applicability.
   private mutating func addDeclared(_ procedure: Procedure, _ texts: [TextPlace]) {
     var places: [Address: Int] = [:]
-    for (index, place) in texts.enumerated() where places[place.address] == nil { places[place.address] = index }
+    for (index, place) in texts.enumerated() {
+      switch place.part {
+      case .title, .term, .keyCode: if places[place.address] == nil { places[place.address] = index }
+      case .heading, .item, .paragraph, .bullet, .note, .definition: break
+      }
+    }
     func add(_ code: String, _ words: String, _ address: Address) {
       guard let letters = Abbreviation.letters(of: code) else { return }
       explanations.append(Explanation(letters: letters, words: words, address: address, place: places[address]))
@@ -83,14 +89,12 @@ struct AbbreviationIndex {
   }
 
   /// The words that may also be written in capitals for their weight: those that stand somewhere in small letters.
-  private static func smallWords(_ texts: [[ProseWord]]) -> Set<String> {
-    var small: Set<String> = []
-    for words in texts {
-      for word in words where word.text.utf8.count <= Abbreviation.longest {
-        if word.text.utf8.allSatisfy({ !Abbreviation.isCapital($0) }) { small.insert(word.text) }
-      }
-    }
-    return small
+  private static func smallWords(_ texts: [[ProseWord]], _ vocabulary: Vocabulary) -> Set<String> {
+    var stands = [Bool](repeating: false, count: vocabulary.spellings.count)
+    for words in texts { for word in words { stands[word.spelling.number] = true } }
+    return Set(
+      vocabulary.spellings.lazy
+        .filter { stands[$0.number] && $0.hasNoCapital && $0.text.utf8.count <= Abbreviation.longest }.map(\.text))
   }
 
   /// `C.key.PL`, `www.NHS.uk`, `A@SCC`: no prose.
@@ -121,18 +125,14 @@ private struct CapitalRun {
     var start = 0
     while start < words.count {
       var end = start + 1
-      if isCapitals(words[start]) {
-        while end < words.count, isCapitals(words[end]), words[end].followsSpace { end += 1 }
+      if words[start].spelling.isCapitals {
+        while end < words.count, words[end].spelling.isCapitals, words[end].followsSpace { end += 1 }
       }
       let run = CapitalRun(words: words[start..<end])
       for _ in start..<end { runs.append(run) }
       start = end
     }
     return runs
-  }
-
-  private static func isCapitals(_ word: ProseWord) -> Bool {
-    word.text.unicodeScalars.allSatisfy { $0.properties.isUppercase }
   }
 
   /// - Parameters:

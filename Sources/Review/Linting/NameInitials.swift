@@ -8,8 +8,12 @@ struct NameInitials {
   init(_ review: ReviewContext, for wanted: Set<String>) {
     let lengths = Set(wanted.map(\.utf8.count)).filter { $0 >= 3 }
     guard let longest = lengths.max() else { return }
+    let firsts = Set(wanted.compactMap(\.utf8.first))
+    let mayBegin = review.vocabulary.spellings.map { spelling in
+      spelling.beginsWithCapital && spelling.text.utf8.first.map(firsts.contains) ?? false
+    }
     for (place, words) in zip(review.texts, review.words) {
-      for start in words.indices where words[start].beginsWithCapital {
+      for start in words.indices where mayBegin[words[start].spelling.number] {
         var initials = ""
         var text = words[start].text
         var index = start
@@ -21,7 +25,7 @@ struct NameInitials {
           }
           index += 1
           guard index < words.count, initials.utf8.count < longest, words[index].followsSpace,
-            words[index].beginsWithCapital || Initials.isSmall(words[index].lower)
+            words[index].beginsWithCapital || words[index].spelling.isSmall
           else { break }
           text += " " + words[index].text
         }

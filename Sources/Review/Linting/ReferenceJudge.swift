@@ -20,7 +20,8 @@ struct ReferenceJudge {
   private let headings: [Address: String]
   private let candidates: [(found: ReviewContext.FoundReference, subject: ReferenceSubject)]
 
-  init(_ review: ReviewContext) {
+  /// Nil where no reference says what it is for.
+  init?(_ review: ReviewContext) {
     self.review = review
     lists = NamedListReference(review.procedure)
     var headings: [Address: String] = [:]
@@ -38,9 +39,12 @@ struct ReferenceJudge {
       if group.count <= ReferenceJudge.mostReferences { candidates += ReferenceJudge.single(Array(group)) }
       index += group.count
     }
+    guard !candidates.isEmpty else { return nil }
     self.candidates = candidates
-    let joined = candidates.flatMap(\.subject.words).filter { $0.text.utf8.contains(UInt8(ascii: "-")) }
-    subjects = SubjectIndex(review, joined: Set(joined.map(\.stem)))
+    let words = candidates.flatMap(\.subject.words)
+    let joined = words.filter { $0.text.utf8.contains(UInt8(ascii: "-")) }
+    subjects = SubjectIndex(
+      review, sought: words + candidates.flatMap(\.subject.sentence), joined: Set(joined.map(\.stem)))
   }
 
   /// A text with more references than this is a table of contents.
@@ -130,8 +134,8 @@ struct ReferenceJudge {
     return Verdict(
       place: found.place, offset: found.reference.range.lowerBound,
       message:
-        "\(name(found)) leads to \(target.address) ('\(target.excerpt)'), and its words fit another place better",
-      hint: "Did you mean \(best.unit.address) ('\(best.unit.excerpt)')?")
+        "\(name(found)) leads to \(target.address) ('\(excerpt(target))'), and its words fit another place better",
+      hint: "Did you mean \(best.unit.address) ('\(excerpt(best.unit))')?")
   }
 
   /// What the reference could mean instead: things of the same kind, and what bears the same number in another source.
@@ -182,6 +186,11 @@ struct ReferenceJudge {
       place: found.place, offset: found.reference.range.lowerBound,
       message: "\(name(found)) is given for '\(subject.phrase)', and nothing there speaks of '\(missing.text)'",
       hint: "Name the place that does, or write there what the reader is sent for.")
+  }
+
+  /// The first words of a place.
+  private func excerpt(_ unit: SubjectIndex.Unit) -> String {
+    Excerpt.of(review.texts[unit.text].text.plain)
   }
 
   /// The reference as the text has it, in quotes.

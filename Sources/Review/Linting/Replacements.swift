@@ -29,8 +29,9 @@ struct Replacements {
   /// - Parameters:
   ///   - later: the later version's texts.
   ///   - words: the words of each.
-  init(from earlier: Procedure, to later: [TextPlace], _ words: [[ProseWord]]) {
-    texts = VersionTexts(from: earlier, to: later, words)
+  ///   - vocabulary: what they were read by; it reads the earlier version too.
+  init(from earlier: Procedure, to later: [TextPlace], _ words: [[ProseWord]], _ vocabulary: inout Vocabulary) {
+    texts = VersionTexts(from: earlier, to: later, words, &vocabulary)
     var small: [Change] = []
     var joined: [Change] = []
     for (old, new) in texts.changed {

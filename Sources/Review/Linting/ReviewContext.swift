@@ -12,6 +12,8 @@ package struct ReviewContext: Sendable {
   package let texts: [TextPlace]
   /// The words of each text, in the same order: shared, since several rules read them.
   let words: [[ProseWord]]
+  /// Every different word of this version and the earlier one.
+  let vocabulary: Vocabulary
   let abbreviations: AbbreviationIndex
   /// What was changed since the earlier version, word by word; nil where there is none.
   let replacements: Replacements?
@@ -32,12 +34,14 @@ package struct ReviewContext: Sendable {
     self.earlier = earlier
     self.asOf = asOf
     let texts = procedure.texts
-    let words = texts.map { ProseWord.words(of: $0.text) }
+    var vocabulary = Vocabulary()
+    let words = texts.map { vocabulary.words(of: $0.text) }
     self.texts = texts
     self.words = words
-    abbreviations = AbbreviationIndex(procedure, texts, words)
-    replacements = earlier.map { Replacements(from: $0, to: texts, words) }
-    index = AddressIndex(procedure)
+    replacements = earlier.map { Replacements(from: $0, to: texts, words, &vocabulary) }
+    self.vocabulary = vocabulary
+    abbreviations = AbbreviationIndex(procedure, texts, words, vocabulary)
+    index = AddressIndex(procedure, texts: texts)
     let scanner = ReferenceScanner(letters: procedure.appendices.map(\.letter))
     var found: [FoundReference] = []
     for place in texts {

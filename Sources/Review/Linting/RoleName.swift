@@ -9,23 +9,23 @@ struct RoleName {
   let bareSpelling: String
   /// Its words of weight in the order of the alphabet, in the singular, without organisations: equal for names that
   /// differ in order and number alone.
-  let family: [String]
+  let family: String
   /// Its words in order, small, without organisations and small words.
   let order: [String]
 
   /// Nil where fewer than two words of weight are left.
   init?(_ words: ArraySlice<ProseWord>) {
-    guard let first = words.first, let last = words.last else { return nil }
+    let bare = RoleName.withoutOrganisations(words)
+    guard bare.count >= 2, let first = words.first else { return nil }
+    let inner = RoleName.joined(bare)
+    order = inner.filter { !Initials.isSmall($0) }
+    guard order.count >= 2 else { return nil }
+    family = order.map(Phrase.singular).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: " ")
     var text = ""
     for word in words { text += (word.range == first.range ? "" : word.gap) + word.text }
     self.text = text
-    let bare = RoleName.withoutOrganisations(words)
-    spelling = RoleName.spelling(RoleName.joined(words))
-    let inner = RoleName.joined(bare)
     bareSpelling = RoleName.spelling(inner)
-    order = inner.filter { !Initials.isSmall($0) }
-    family = order.map(Phrase.singular).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    guard family.count >= 2, last.range.upperBound > first.range.lowerBound else { return nil }
+    spelling = bare.count == words.count ? bareSpelling : RoleName.spelling(RoleName.joined(words))
   }
 
   /// Words with hyphenated ones joined: `co-ordinating` is `coordinating`.
@@ -51,10 +51,10 @@ struct RoleName {
 
   private static func withoutOrganisations(_ words: ArraySlice<ProseWord>) -> ArraySlice<ProseWord> {
     var inner = words
-    while let first = inner.first, Abbreviation.letters(of: first.text) != nil || Initials.isSmall(first.lower) {
+    while let first = inner.first, first.spelling.abbreviation != nil || first.spelling.isSmall {
       inner.removeFirst()
     }
-    while let last = inner.last, Abbreviation.letters(of: last.text) != nil || Initials.isSmall(last.lower) {
+    while let last = inner.last, last.spelling.abbreviation != nil || last.spelling.isSmall {
       inner.removeLast()
     }
     return inner

@@ -82,7 +82,7 @@ struct RoleNames {
       while next < words.count, words[next].followsSpace || words[next].followsHyphen, !words[next].startsSentence {
         if words[next].beginsWithCapital || words[next].followsHyphen {
           end = next + 1
-        } else if !Initials.isSmall(words[next].lower) {
+        } else if !words[next].spelling.isSmall {
           break
         }
         next += 1

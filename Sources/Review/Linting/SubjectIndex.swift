@@ -1,6 +1,8 @@
 internal import ProcedureModel
 
-/// What each item, section and appendix of a procedure speaks of, and how telling each word is.
+/// Which of some words each item, section and appendix of a procedure speaks of, and how telling each word is.
+///
+/// Only the words for which references send the reader elsewhere are looked for; all others are merely counted.
 struct SubjectIndex {
   /// Something that a reference can lead to, with all it contains.
   struct Unit {
@@ -18,9 +20,9 @@ struct SubjectIndex {
     /// The heading that it stands under, or that it is.
     let section: Address?
     let appendix: String?
-    /// Its first words.
-    let excerpt: String
-    /// Words in its heading and everywhere in it, by number.
+    /// Its place in the order of `ReviewContext.texts`.
+    let text: Int
+    /// Words in its heading and everywhere in it, by number; only those that are sought.
     fileprivate(set) var title: Set<Int>
     fileprivate(set) var words: Set<Int>
     /// How many telling words it has, repeated ones counted.
@@ -29,49 +31,59 @@ struct SubjectIndex {
 
   private(set) var units: [Unit] = []
   private var places: [Address: Int] = [:]
-  private var numbers: [String: Int] = [:]
-  private var toldByWord: [String: [Int]] = [:]
+  /// The stems that are sought, numbered.
+  private let numbers: [String: Int]
   /// For each word the items that hold it, in the order of reading.
   private var holders: [[Int]] = []
   /// For each word the sections and appendices whose headings hold it.
-  private var entitled: [Int: [Int]] = [:]
+  private var entitled: [[Int]] = []
   private var itemCount = 0
 
-  /// - Parameter joined: stems of words with a hyphen, which are also looked for as two words (`on call`).
-  init(_ review: ReviewContext, joined: Set<String>) {
+  /// Indexes a procedure; linear in its size.
+  /// - Parameters:
+  ///   - sought: the words that will be asked for.
+  ///   - joined: stems of words with a hyphen, which are also looked for as two words (`on call`).
+  init(_ review: ReviewContext, sought: [SubjectWord], joined: Set<String>) {
+    var numbers: [String: Int] = [:]
+    for word in sought {
+      for stem in [word.stem] + word.parts where numbers[stem] == nil { numbers[stem] = numbers.count }
+    }
+    self.numbers = numbers
     var levels: [Address: Int] = [:]
     for source in NumberedSource.all(of: review.procedure) {
       for heading in source.headings { levels[heading.section.address] = heading.section.level }
     }
+    var reader = SubjectReader(numbers, joined: joined)
     // The units that are open around the words being read: appendix, sections, item.
     var appendix: Int?
     var sections: [(unit: Int, level: Int)] = []
-    for place in review.texts {
-      let plain = place.text.plain
+    for (text, place) in review.texts.enumerated() {
+      var isTitle = false
       switch place.part {
       case .title:
+        isTitle = true
         sections = []
-        appendix = place.appendix == nil ? nil : add(place, .appendix, section: nil, plain)
+        appendix = place.appendix == nil ? nil : add(place, text, .appendix, section: nil)
       case .heading:
+        isTitle = true
         let level = levels[place.address] ?? 2
         while let last = sections.last, last.level >= level { sections.removeLast() }
-        let unit = add(place, .section(place.appendix), section: place.address, plain)
+        let unit = add(place, text, .section(place.appendix), section: place.address)
         sections.append((unit, level))
-      case .item(let kind): add(place, .item(kind), section: sections.last.map { units[$0.unit].address }, plain)
+      case .item(let kind): add(place, text, .item(kind), section: sections.last.map { units[$0.unit].address })
       case .paragraph, .bullet, .note, .term, .definition, .keyCode: break
       }
-      let owner = places[place.owner] ?? add(place, .other, section: nil, plain, at: place.owner)
-      let (words, count) = wordNumbers(plain, joined)
-      var isTitle = false
-      if case .heading = place.part { isTitle = true }
-      if case .title = place.part { isTitle = true }
-      for unit in Set([owner] + sections.map(\.unit) + [appendix].compactMap { $0 }) {
-        units[unit].words.formUnion(words)
-        units[unit].size += count
-        if isTitle, units[unit].address == place.address { units[unit].title.formUnion(words) }
+      let owner = places[place.owner] ?? add(place, text, .other, section: nil, at: place.owner)
+      let (words, count) = reader.read(place.text.plain)
+      speak(of: words, count, at: owner, isTitle && units[owner].address == place.address)
+      for (unit, _) in sections where unit != owner {
+        speak(of: words, count, at: unit, isTitle && units[unit].address == place.address)
+      }
+      if let appendix, appendix != owner {
+        speak(of: words, count, at: appendix, isTitle && units[appendix].address == place.address)
       }
     }
-    addKinds(of: review.procedure)
+    addKinds(of: review.procedure, &reader)
     countHolders()
   }
 
@@ -127,8 +139,8 @@ struct SubjectIndex {
     var found: Set<Int> = []
     for word in words {
       for stem in [word.stem] + word.parts {
-        guard let number = numbers[stem], let bearers = entitled[number], bearers.count <= 40 else { continue }
-        found.formUnion(bearers)
+        guard let number = numbers[stem], entitled[number].count <= 40 else { continue }
+        found.formUnion(entitled[number])
       }
     }
     return found.sorted().map { units[$0] }.filter { $0.kind == kind }
@@ -138,55 +150,29 @@ struct SubjectIndex {
 
   @discardableResult
   private mutating func add(
-    _ place: TextPlace, _ kind: Unit.Kind, section: Address?, _ plain: String, at address: Address? = nil
+    _ place: TextPlace, _ text: Int, _ kind: Unit.Kind, section: Address?, at address: Address? = nil
   ) -> Int {
     let address = address ?? place.address
     if places[address] == nil { places[address] = units.count }
     units.append(
       Unit(
-        address: address, kind: kind, section: section, appendix: place.appendix, excerpt: Excerpt.of(plain), title: [],
-        words: [], size: 0))
+        address: address, kind: kind, section: section, appendix: place.appendix, text: text, title: [], words: [],
+        size: 0))
     return units.count - 1
+  }
+
+  private mutating func speak(of words: [Int], _ count: Int, at unit: Int, _ isTitle: Bool) {
+    units[unit].size += count
+    for word in words { units[unit].words.insert(word) }
+    if isTitle { units[unit].title.formUnion(words) }
   }
 
   private func has(_ words: Set<Int>, _ stem: String) -> Bool {
     numbers[stem].map(words.contains) ?? false
   }
 
-  private mutating func number(_ stem: String) -> Int {
-    if let number = numbers[stem] { return number }
-    numbers[stem] = numbers.count
-    return numbers.count - 1
-  }
-
-  /// The numbers of a word's stem and parts; empty for a word that tells nothing. Each word is stemmed once.
-  private mutating func told(by word: SubjectWord.Spelt) -> [Int] {
-    guard !word.isSymbol else { return [] }
-    if let known = toldByWord[word.lower] { return known }
-    let told = word.subject.map { subject in ([subject.stem] + subject.parts).map { number($0) } } ?? []
-    toldByWord[word.lower] = told
-    return told
-  }
-
-  private mutating func wordNumbers(_ text: String, _ joined: Set<String>) -> (words: Set<Int>, count: Int) {
-    var found: Set<Int> = []
-    var count = 0
-    var before = ""
-    for word in SubjectWord.all(in: text) {
-      let told = told(by: word)
-      if !told.isEmpty { count += 1 }
-      for number in told { found.insert(number) }
-      if !joined.isEmpty, !before.isEmpty {
-        let pair = WordStem.of(before + word.lower)
-        if joined.contains(pair) { found.insert(number(pair)) }
-      }
-      before = word.lower
-    }
-    return (found, count)
-  }
-
   /// An appendix is also what its kind is called: a glossary holds definitions whatever its heading.
-  private mutating func addKinds(of procedure: Procedure) {
+  private mutating func addKinds(of procedure: Procedure, _ reader: inout SubjectReader) {
     for appendix in procedure.appendices {
       guard let unit = places[Address(appendix.letter)] else { continue }
       let words: String
@@ -196,21 +182,20 @@ struct SubjectIndex {
       case .actionPlan: words = "immediate action plan"
       case .operationalPlan: words = "operational plan task tasks"
       }
-      let (found, _) = wordNumbers(words, [])
-      units[unit].words.formUnion(found)
-      units[unit].title.formUnion(found)
+      speak(of: reader.read(words).words, 0, at: unit, true)
     }
   }
 
   private mutating func countHolders() {
     holders = Array(repeating: [], count: numbers.count)
+    entitled = Array(repeating: [], count: numbers.count)
     for (index, unit) in units.enumerated() {
       switch unit.kind {
       case .item, .other:
         itemCount += 1
         for word in unit.words { holders[word].append(index) }
       case .section, .appendix:
-        for word in unit.title { entitled[word, default: []].append(index) }
+        for word in unit.title { entitled[word].append(index) }
       }
     }
   }

@@ -41,23 +41,29 @@ struct SubjectWord: Hashable {
     let bytes = Array(text.utf8)
     var words: [Spelt] = []
     var start = 0
-    while start < bytes.count {
-      guard isLetter(bytes[start]) else {
-        start += 1
-        continue
-      }
-      var end = start
-      while end < bytes.count, isLetter(bytes[end]) || isJoint(bytes, end) { end += 1 }
-      // The possessive: the council's, councils'.
-      var next = end
-      if next + 1 < bytes.count, bytes[next] == UInt8(ascii: "'"), bytes[next + 1] == UInt8(ascii: "s") { next += 2 }
-      words.append(spelt(bytes[start..<end], start..<end))
-      start = max(next, end)
+    while let range = next(in: bytes.span, from: start) {
+      words.append(spelt(bytes[range], range))
+      start = range.upperBound
     }
     return words
   }
 
-  private static func spelt(_ bytes: ArraySlice<UInt8>, _ range: Range<Int>) -> Spelt {
+  /// The next word from the end of the one before it, or from the beginning.
+  static func next(in bytes: Span<UInt8>, from start: Int) -> Range<Int>? {
+    var lower = start
+    // The possessive: the council's, councils'.
+    if start > 0, start + 1 < bytes.count, bytes[start] == UInt8(ascii: "'"), bytes[start + 1] == UInt8(ascii: "s") {
+      lower += 2
+    }
+    while lower < bytes.count, !isLetter(bytes[lower]) { lower += 1 }
+    guard lower < bytes.count else { return nil }
+    var upper = lower
+    while upper < bytes.count, isLetter(bytes[upper]) || isJoint(bytes, upper) { upper += 1 }
+    return lower..<upper
+  }
+
+  /// A word with its place.
+  static func spelt(_ bytes: ArraySlice<UInt8>, _ range: Range<Int>) -> Spelt {
     let isFigures = bytes.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
     let isAbbreviation = (2...6).contains(bytes.count) && bytes.dropLast().allSatisfy { !(0x61...0x7A).contains($0) }
     let lower = bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
@@ -68,7 +74,7 @@ struct SubjectWord: Hashable {
     byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
-  private static func isJoint(_ bytes: [UInt8], _ index: Int) -> Bool {
+  private static func isJoint(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
     bytes[index] == UInt8(ascii: "-") && index + 1 < bytes.count && isLetter(bytes[index + 1])
   }
 }

@@ -18,10 +18,11 @@ struct VersionTexts {
   /// - Parameters:
   ///   - texts: the later version's.
   ///   - words: the words of each.
-  init(from earlier: Procedure, to texts: [TextPlace], _ words: [[ProseWord]]) {
-    old = earlier.texts.map { Text(place: $0, words: ProseWord.words(of: $0.text)) }
+  ///   - vocabulary: what they were read by; it reads the earlier version too.
+  init(from earlier: Procedure, to texts: [TextPlace], _ words: [[ProseWord]], _ vocabulary: inout Vocabulary) {
+    old = earlier.texts.map { Text(place: $0, words: vocabulary.words(of: $0.text)) }
     new = zip(texts, words).map { Text(place: $0, words: $1) }
-    var pairing = Pairing(old: old, new: new)
+    var pairing = Pairing(old: old, new: new, vocabulary)
     pairing.pairEqual()
     pairing.pairByAddress()
     pairing.pairByLikeness()
@@ -35,6 +36,8 @@ private struct Pairing {
   private var oldIsPaired: [Bool]
   private var newIsPaired: [Bool]
   private(set) var changed: [(old: Int, new: Int)] = []
+  /// For each form of a word how often it stands in the text being compared; zeros in between.
+  private var counts: [Int32]
 
   /// How like two texts of the same address must be, and two that only stand in the same source (0 to 1).
   private static let likeAtSameAddress = 0.4
@@ -42,22 +45,28 @@ private struct Pairing {
   /// More comparisons than this are not made, so that time stays linear.
   private static let mostComparisons = 100_000
 
-  init(old: [VersionTexts.Text], new: [VersionTexts.Text]) {
+  init(old: [VersionTexts.Text], new: [VersionTexts.Text], _ vocabulary: Vocabulary) {
     self.old = old
     self.new = new
+    counts = Array(repeating: 0, count: vocabulary.spellings.count)
     oldIsPaired = Array(repeating: false, count: old.count)
     newIsPaired = Array(repeating: false, count: new.count)
   }
 
   mutating func pairEqual() {
-    var byText: [String: [Int]] = [:]
+    var byText: [String: ArraySlice<Int>] = [:]
+    byText.reserveCapacity(old.count)
     for (index, text) in old.enumerated() { byText[key(text), default: []].append(index) }
     for (index, text) in new.enumerated() {
-      guard var candidates = byText[key(text)], !candidates.isEmpty else { continue }
-      let same = candidates.firstIndex { old[$0].place.address == text.place.address } ?? 0
-      oldIsPaired[candidates.remove(at: same)] = true
+      guard let bucket = byText.index(forKey: key(text)), let first = byText.values[bucket].first else { continue }
+      let isSame = { [old] (candidate: Int) in old[candidate].place.address == text.place.address }
+      // Mostly it is the first, which is taken off in one step.
+      if !isSame(first), let same = byText.values[bucket].firstIndex(where: isSame) {
+        oldIsPaired[byText.values[bucket].remove(at: same)] = true
+      } else {
+        oldIsPaired[byText.values[bucket].removeFirst()] = true
+      }
       newIsPaired[index] = true
-      byText[key(text)] = candidates
     }
   }
 
@@ -79,9 +88,12 @@ private struct Pairing {
     let after = new.indices.filter { !newIsPaired[$0] }
     guard before.count * after.count <= Pairing.mostComparisons else { return }
     for index in after {
-      let best = before.filter { !oldIsPaired[$0] && old[$0].place.appendix == new[index].place.appendix }
-        .map { (likeness: likeness(old[$0], new[index]), index: $0) }
-        .max { $0.likeness < $1.likeness }
+      var best: (likeness: Double, index: Int)?
+      for candidate in before
+      where !oldIsPaired[candidate] && old[candidate].place.appendix == new[index].place.appendix {
+        let likeness = likeness(old[candidate], new[index])
+        if best.map({ $0.likeness < likeness }) ?? true { best = (likeness, candidate) }
+      }
       if let best, best.likeness >= Pairing.likeElsewhere { pair(best.index, index) }
     }
   }
@@ -92,22 +104,21 @@ private struct Pairing {
     changed.append((before, after))
   }
 
+  /// Texts are the same only within one source.
   private func key(_ text: VersionTexts.Text) -> String {
     (text.place.appendix ?? "") + "/" + text.place.text.plain
   }
 
   /// The share of words that two texts have in common (Dice's coefficient), from 0 to 1.
-  private func likeness(_ left: VersionTexts.Text, _ right: VersionTexts.Text) -> Double {
+  private mutating func likeness(_ left: VersionTexts.Text, _ right: VersionTexts.Text) -> Double {
     guard !left.words.isEmpty, !right.words.isEmpty else { return 0 }
-    var counts: [String: Int] = [:]
-    for word in left.words { counts[word.lower, default: 0] += 1 }
+    for word in left.words { counts[word.spelling.form] += 1 }
     var common = 0
-    for word in right.words {
-      if let count = counts[word.lower], count > 0 {
-        counts[word.lower] = count - 1
-        common += 1
-      }
+    for word in right.words where counts[word.spelling.form] > 0 {
+      counts[word.spelling.form] -= 1
+      common += 1
     }
+    for word in left.words { counts[word.spelling.form] = 0 }
     return 2 * Double(common) / Double(left.words.count + right.words.count)
   }
 }

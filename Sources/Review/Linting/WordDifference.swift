@@ -12,10 +12,11 @@ struct WordDifference {
   /// Texts whose different parts are larger than this (words times words) are not compared word by word.
   private static let largestTable = 250_000
 
-  /// By the longest common subsequence, without case; time grows with the product of what differs.
+  /// By the longest common subsequence, without case; time grows with the product of what differs. Both texts are read
+  /// by one vocabulary.
   init(_ old: [ProseWord], _ new: [ProseWord]) {
-    let old = old.map(\.lower)
-    let new = new.map(\.lower)
+    let old = old.map(\.spelling.form)
+    let new = new.map(\.spelling.form)
     var start = 0
     while start < min(old.count, new.count), old[start] == new[start] { start += 1 }
     var end = 0
@@ -29,7 +30,7 @@ struct WordDifference {
     changes = WordDifference.changes(left, right)
   }
 
-  private static func changes(_ old: ArraySlice<String>, _ new: ArraySlice<String>) -> [Change] {
+  private static func changes(_ old: ArraySlice<Int>, _ new: ArraySlice<Int>) -> [Change] {
     // lengths[i][j]: the longest common subsequence of what follows i and j.
     let width = new.count + 1
     var lengths = [Int32](repeating: 0, count: (old.count + 1) * width)

@@ -5,8 +5,10 @@ enum WordStem {
   static func of(_ word: String) -> String {
     var bytes = Array(word.utf8)
     for pass in 0..<4 {
+      guard let final = bytes.last, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(final) else { break }
       // A plural comes last: the s that 'closure' leaves behind is none.
-      guard let ending = endings.first(where: { ($0.count > 1 || pass == 0) && fits($0, bytes) }) else { break }
+      let ending = endings[Int(final - UInt8(ascii: "a"))].first { ($0.count > 1 || pass == 0) && fits($0, bytes) }
+      guard let ending else { break }
       bytes.removeLast(ending.count)
       // 'plan' and 'planned': a doubled consonant before an ending is written once.
       if bytes.count > 3, let last = bytes.last, bytes[bytes.count - 2] == last, !"aeiouls".utf8.contains(last) {
@@ -20,14 +22,19 @@ enum WordStem {
 
   private static func fits(_ ending: [UInt8], _ bytes: [UInt8]) -> Bool {
     let kept = bytes.count - ending.count
-    guard bytes.suffix(ending.count).elementsEqual(ending) else { return false }
+    guard kept >= (ending.count == 1 ? 3 : 4) else { return false }
+    for offset in ending.indices where bytes[kept + offset] != ending[offset] { return false }
     // 'process', 'status' and 'crisis' end in no plural.
-    if ending.count == 1 { return kept >= 3 && !"siu".utf8.contains(bytes[kept - 1]) }
-    return kept >= 4
+    return ending.count > 1 || !"siu".utf8.contains(bytes[kept - 1])
+  }
+
+  /// For each last letter from a to z the endings that have it, longest first.
+  private static let endings: [[[UInt8]]] = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { letter in
+    allEndings.filter { $0.last == letter }
   }
 
   /// Longest first.
-  private static let endings: [[UInt8]] = [
+  private static let allEndings: [[UInt8]] = [
     "isations", "isation", "izations", "ization", "abilities", "ibilities", "ability", "ibility", "atively", "ations",
     "ation",
     "ative", "ments", "ment", "ities", "ships", "ship", "ances", "ance", "ences", "ence", "ising", "izing", "ables",

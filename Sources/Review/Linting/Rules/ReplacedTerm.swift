@@ -9,7 +9,8 @@ package enum ReplacedTerm: Rule {
   package static func findings(in review: ReviewContext) -> [Diagnostic] {
     guard let replacements = review.replacements else { return [] }
     let texts = replacements.texts
-    return terms(replacements, texts) + names(replacements, texts) + abbreviations(replacements, texts, review)
+    return terms(replacements, texts, review.vocabulary) + names(replacements, texts, review.vocabulary)
+      + abbreviations(replacements, texts, review)
   }
 
   // MARK: Terms
@@ -20,8 +21,11 @@ package enum ReplacedTerm: Rule {
   /// there.
   private static let leastShareOfTerms = 0.15
 
-  private static func terms(_ replacements: Replacements, _ texts: VersionTexts) -> [Diagnostic] {
-    let places = Phrase.Places(of: replacements.recurring.compactMap(\.first?.old), in: texts.new.lazy.map(\.words))
+  private static func terms(
+    _ replacements: Replacements, _ texts: VersionTexts, _ vocabulary: Vocabulary
+  ) -> [Diagnostic] {
+    let old = replacements.recurring.compactMap(\.first?.old)
+    let places = Phrase.Places(of: old, in: texts.new.lazy.map(\.words), vocabulary)
     var told: Set<Phrase> = []
     return replacements.recurring.compactMap { group in
       guard let old = group.first?.old, let new = group.first?.new, isTerm(old), told.insert(old).inserted else {
@@ -54,12 +58,14 @@ package enum ReplacedTerm: Rule {
   // MARK: Names
 
   /// A name of three words or more that gave way to another name, and was dropped from a third of its places at least.
-  private static func names(_ replacements: Replacements, _ texts: VersionTexts) -> [Diagnostic] {
+  private static func names(
+    _ replacements: Replacements, _ texts: VersionTexts, _ vocabulary: Vocabulary
+  ) -> [Diagnostic] {
     let candidates = replacements.joined.flatMap { change in
       names(in: change).map { (change: change, words: $0.words, name: $0.name) }
     }
-    let after = Phrase.Places(of: candidates.map(\.name), in: texts.new.lazy.map(\.words))
-    let before = Phrase.Places(of: candidates.map(\.name), in: texts.old.lazy.map(\.words))
+    let after = Phrase.Places(of: candidates.map(\.name), in: texts.new.lazy.map(\.words), vocabulary)
+    let before = Phrase.Places(of: candidates.map(\.name), in: texts.old.lazy.map(\.words), vocabulary)
     var told: Set<Phrase> = []
     return candidates.compactMap { change, words, name in
       let kept = survivors(of: name, beside: change.new, in: texts.new, after)
@@ -74,17 +80,17 @@ package enum ReplacedTerm: Rule {
   /// The name that a change took away, whole and without the abbreviation of an organisation before it.
   private static func names(in change: Replacements.Change) -> [(words: ArraySlice<ProseWord>, name: Phrase)] {
     guard isName(change.newWords) else { return [] }
-    let bare = change.oldWords.drop { Abbreviation.letters(of: $0.text) != nil }
+    let bare = change.oldWords.drop { $0.spelling.abbreviation != nil }
     let forms = bare.count < change.oldWords.count ? [change.oldWords, bare] : [bare]
     return forms.compactMap { words in
-      guard isName(words), words.count(where: { !Initials.isSmall($0.lower) }) >= 3 else { return nil }
+      guard isName(words), words.count(where: { !$0.spelling.isSmall }) >= 3 else { return nil }
       return Phrase(words).map { (words, $0) }
     }
   }
 
   /// Whether all words of weight begin with a capital and one of them is not merely the first of a sentence.
   private static func isName(_ words: ArraySlice<ProseWord>) -> Bool {
-    words.allSatisfy { $0.beginsWithCapital || Initials.isSmall($0.lower) }
+    words.allSatisfy { $0.beginsWithCapital || $0.spelling.isSmall }
       && words.contains { $0.beginsWithCapital && !$0.startsSentence }
   }
 
@@ -94,16 +100,19 @@ package enum ReplacedTerm: Rule {
   private static func abbreviations(
     _ replacements: Replacements, _ texts: VersionTexts, _ review: ReviewContext
   ) -> [Diagnostic] {
-    guard let earlier = review.earlier else { return [] }
-    let before = AbbreviationIndex(earlier, texts.old.map(\.place), texts.old.map(\.words))
     let now = review.abbreviations
+    let changes = replacements.joined.filter { change in
+      isName(change.newWords)
+        && change.oldWords.contains { $0.spelling.abbreviation.map { !now.explains($0) } ?? false }
+    }
+    guard let earlier = review.earlier, !changes.isEmpty else { return [] }
+    let before = AbbreviationIndex(earlier, texts.old.map(\.place), texts.old.map(\.words), review.vocabulary)
     let gone = before.explanations.filter { !now.explains($0.letters) }
     guard !gone.isEmpty else { return [] }
     var told: Set<String> = []
-    return replacements.joined.compactMap { change in
-      guard isName(change.newWords) else { return nil }
+    return changes.compactMap { change in
       for explanation in gone where explanation.place == change.oldText {
-        guard change.oldWords.contains(where: { Abbreviation.letters(of: $0.text) == explanation.letters }),
+        guard change.oldWords.contains(where: { $0.spelling.abbreviation == explanation.letters }),
           let use = now.uses.first(where: { $0.letters == explanation.letters }),
           told.insert(explanation.letters).inserted
         else { continue }

@@ -13,16 +13,19 @@ package enum RoleUnderSeveralNames: Rule {
 
   package static func findings(in review: ReviewContext) -> [Diagnostic] {
     let names = RoleNames(review)
-    var families: [[String]: [RoleNames.Occurrence]] = [:]
-    var order: [[String]] = []
+    var positions: [String: Int] = [:]
+    var families: [[RoleNames.Occurrence]] = []
     for occurrence in names.occurrences {
-      if families[occurrence.name.family] == nil { order.append(occurrence.name.family) }
-      families[occurrence.name.family, default: []].append(occurrence)
+      if let position = positions[occurrence.name.family] {
+        families[position].append(occurrence)
+      } else {
+        positions[occurrence.name.family] = families.count
+        families.append([occurrence])
+      }
     }
-    return order.compactMap { family in
-      guard let occurrences = families[family] else { return nil }
+    return families.compactMap { occurrences in
       let forms = forms(of: occurrences)
-      guard forms.count > 1, !isOrderMeant(forms, review.words), let place = forms[1].places.first else { return nil }
+      guard forms.count > 1, !isOrderMeant(forms, review), let place = forms[1].places.first else { return nil }
       let list = forms.map { form in
         "'\(form.places[0].name.text)' (\(AddressList.words(form.places.map(\.address))))"
       }
@@ -62,7 +65,7 @@ package enum RoleUnderSeveralNames: Rule {
   }
 
   /// Whether two names differ by a pair of words that running text uses both ways round (`care home`, `home care`).
-  private static func isOrderMeant(_ forms: [Form], _ texts: [[ProseWord]]) -> Bool {
+  private static func isOrderMeant(_ forms: [Form], _ review: ReviewContext) -> Bool {
     let neighbours = forms.compactMap { form -> Set<[String]>? in
       guard let order = form.places.first?.name.order.map(Phrase.singular) else { return nil }
       return Set(zip(order, order.dropFirst()).map { [$0, $1] })
@@ -70,18 +73,19 @@ package enum RoleUnderSeveralNames: Rule {
     let all = neighbours.reduce(into: Set<[String]>()) { $0.formUnion($1) }
     let turned = all.filter { all.contains($0.reversed()) }
     guard !turned.isEmpty else { return false }
-    let used = pairs(turned, inSmallLetters: texts)
+    let used = pairs(turned, inSmallLetters: review)
     return used.contains { used.contains($0.reversed()) }
   }
 
   /// Those of some pairs of words that stand side by side in small letters; the second word in either number.
-  private static func pairs(_ wanted: Set<[String]>, inSmallLetters texts: [[ProseWord]]) -> Set<[String]> {
+  private static func pairs(_ wanted: Set<[String]>, inSmallLetters review: ReviewContext) -> Set<[String]> {
     let firsts = Set(wanted.compactMap(\.first))
+    let isFirst = review.vocabulary.spellings.map { firsts.contains($0.text) }
     var found: Set<[String]> = []
-    for words in texts {
+    for words in review.words {
       for (first, second) in zip(words, words.dropFirst())
-      where firsts.contains(first.text) && second.followsSpace && !second.beginsWithCapital {
-        let pair = [first.text, Phrase.singular(second.lower)]
+      where isFirst[first.spelling.number] && second.followsSpace && !second.beginsWithCapital {
+        let pair = [first.text, second.spelling.singular]
         if wanted.contains(pair) { found.insert(pair) }
       }
     }

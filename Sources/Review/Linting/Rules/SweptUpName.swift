@@ -16,7 +16,7 @@ package enum SweptUpName: Rule {
       case .item, .paragraph, .bullet, .note, .definition, .keyCode: break
       }
       guard let old = name(around: change.oldWords, in: texts.old[change.oldText].words),
-        change.newWords.contains(where: { !$0.beginsWithCapital && !Initials.isSmall($0.lower) }),
+        change.newWords.contains(where: { !$0.beginsWithCapital && !$0.spelling.isSmall }),
         let new = phrase(around: change.newWords, in: texts.new[change.newText].words)
       else { return nil }
       return finding(

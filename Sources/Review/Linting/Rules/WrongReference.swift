@@ -8,8 +8,8 @@ package enum WrongReference: Rule {
     "a reference whose target does not speak of its subject, or that fits another item better"
 
   package static func findings(in review: ReviewContext) -> [Diagnostic] {
-    guard !review.references.isEmpty else { return [] }
-    return ReferenceJudge(review).verdicts.map { verdict in
+    guard let judge = ReferenceJudge(review) else { return [] }
+    return judge.verdicts.map { verdict in
       finding(
         at: verdict.place, verdict.message, hint: verdict.hint, range: verdict.place.place(at: verdict.offset))
     }
