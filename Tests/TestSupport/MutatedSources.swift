@@ -15,8 +15,9 @@ package struct MutatedSources {
     var bytes = sources[chosen].bytes
     for _ in 0..<Int.random(in: 0...4, using: &random) { MutatedSources.slip(&bytes, using: &random) }
     let place = MutatedSources.boundary(in: bytes, using: &random)
-    let padding = Bool.random(using: &random) ? " " : ""
-    bytes.insert(contentsOf: "\(padding)\(MutatedSources.marker)\(padding)".utf8, at: place)
+    let settings = MutatedSources.settings
+    let setting = settings[Int.random(in: 0..<settings.count, using: &random)]
+    bytes.insert(contentsOf: (setting.before + MutatedSources.marker + setting.after).utf8, at: place)
     for _ in 0..<Int.random(in: 0...2, using: &random) { MutatedSources.slip(&bytes, using: &random) }
     // Sources are read one by one, so the others are left out, which makes this several times as fast.
     self.sources =
@@ -24,6 +25,22 @@ package struct MutatedSources {
       + (markedPath == "procedure.md"
         ? [] : [ProcedureSource(path: "plain.md", bytes: Array(TestProcedure.plain.utf8))])
   }
+
+  /// What the marker is put into: nothing, mostly, or something that CommonMark takes out of the text.
+  private static let settings: [(before: String, after: String)] =
+    Array(repeating: ("", ""), count: 10) + Array(repeating: (" ", " "), count: 10) + [
+      ("\n\n[", "]: https://example.org\n\n"), ("\n\n[a]: https://example.org/", "\n\n"),
+      ("\n\n[a]: https://example.org\n'", "'\n\n"), ("\n\n[a\n", "b]: https://example.org\nmore\n"),
+      ("\n\n- [", "]: https://example.org\n\n  more\n"), ("\n\n> [", "]: https://example.org\n\n"),
+      ("\n\n- a\n\n  [", "]: https://example.org\n"), ("[a](https://example.org/", ")"),
+      ("[a](https://example.org '", "')"),
+      ("[a](x\n'", "')"), ("![", "](x)"), ("![a](", ")"), ("![a](x\n'", "')"), ("[", "](javascript:x)"), ("<", ">"),
+      ("<!-- ", " -->"),
+      ("\n\n<div ", ">\n"), ("\n\n```", "\ncode\n```\n\n"), ("\n\n    ", "\n\n"), ("`", "`"), ("\n\n## ", " ##\n\n"),
+      ("\n\n", "\n---\n\n"),
+      ("\n\n1. ", "\n"), ("\n\n9.9 `", "`\n\n"), ("\n\n### a `", "`\n\n"), ("\n\n<https://example.org/", ">\n"),
+      ("&", ";"), ("\\", "\\\n"),
+    ]
 
   /// An offset that is inside no UTF-8 sequence.
   private static func boundary(in bytes: [UInt8], using random: inout SeededGenerator) -> Int {
