@@ -18,7 +18,10 @@ enum DocumentSetSample {
   }
 
   /// The pages of the versions in some folders, by path, the index among them.
-  static func pages(_ folders: [String], edition: Edition = .standard, reversingSources: Bool = false) throws
+  static func pages(
+    _ folders: [String], edition: Edition = .standard, reversingSources: Bool = false,
+    overrides: [(path: String, text: String)] = []
+  ) throws
     -> [(path: String, html: String)]
   {
     let day = try day()
@@ -32,7 +35,7 @@ enum DocumentSetSample {
         folder: VersionFolder(procedure: names[names.count - 2], version: names[names.count - 1]),
         check: Checker.check(ReviewContext(procedure: procedure, asOf: day)))
     }
-    let set = DocumentSet(templates: try TemplateSet(), asOf: day, edition: edition, tool: "0.0.0")
+    let set = DocumentSet(templates: try TemplateSet(overrides: overrides), asOf: day, edition: edition, tool: "0.0.0")
     return set.pages(versions).map { (path: $0.path, html: $0.html) }
   }
 }

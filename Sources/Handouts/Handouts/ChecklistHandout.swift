@@ -110,6 +110,7 @@ struct ChecklistHandout: View {
           codes: group.attributes.map(\.text)),
         html: body.blocks(group.intro, owner: group.address), parties: checklist.responsible,
         hasCodes: !checklist.applicability.isEmpty,
+        isBare: rows.isEmpty && (group.items.isEmpty || !group.intro.isEmpty),
         rows: rows.map { row in
           let html = body.item(row)
           guard !home else { return RowView.home(row, html: html, parties: checklist.responsible) }
@@ -123,7 +124,8 @@ struct ChecklistHandout: View {
       cut.code == nil
       ? nil
       : LeftOutView(
-        heading: HeadingView(level + 1, "section-title", "Left out of this cut: \(left.count) rows"),
+        heading: HeadingView(
+          level + 1, "section-title", "Left out of this cut: \(left.count) row\(left.count == 1 ? "" : "s")"),
         rows: left.map { row in
           RowView(
             id: nil, address: row.address.text, home: context.anchors.link(to: row.address, from: place.file),
@@ -139,6 +141,8 @@ struct ChecklistGroupView: View {
   let html: String
   let parties: [String]
   let hasCodes: Bool
+  /// Whether there are words to print and no row: nothing of the source is passed over.
+  let isBare: Bool
   let rows: [RowView]
 
   static let fields = ViewFields<ChecklistGroupView>([
@@ -149,6 +153,7 @@ struct ChecklistGroupView: View {
     .texts("parties") { $0.parties },
     .flag("has-codes") { $0.hasCodes },
     .flag("has-rows") { !$0.rows.isEmpty },
+    .flag("bare") { $0.isBare },
     .views("rows") { $0.rows },
   ])
 }

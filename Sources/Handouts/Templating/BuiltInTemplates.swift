@@ -120,6 +120,12 @@ enum BuiltInTemplates {
       </tbody>
       </table>
       {{/has-rows}}
+      {{#bare}}
+      {{#heading}}
+      {{>partials/heading}}
+      {{/heading}}
+      {{{html}}}
+      {{/bare}}
       {{/groups}}
       {{#after}}
       {{>partials/heading}}

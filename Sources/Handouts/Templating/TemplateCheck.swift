@@ -77,6 +77,7 @@ struct TemplateCheck {
           return
         }
         scopes = Array(scopes.prefix(last.depth))
+        if case .forbidden = last.tag.setting { continue }
         if !last.tag.setting.continues(tag.setting) {
           problems.append(
             complain(

@@ -22,16 +22,18 @@ package struct TemplateSet: Sendable {
   ]
 
   /// - Parameter overrides: files that stand in for built-in ones, by their paths in `Templates/`
-  ///   (`handouts/procedure.mustache`, `styles/print.css`); new partials may be added.
+  ///   (`handouts/procedure.mustache`, `styles/print.css`); partials may be added for other templates to take in.
   /// - Throws: `TemplateProblems` with everything that is wrong in any of them.
   package init(overrides: [(path: String, text: String)] = []) throws(TemplateProblems) {
     var problems: [TemplateProblem] = []
     var files: [(path: String, text: String)] = BuiltInTemplates.files
+    var added: [String] = []
     for file in overrides {
       if let index = files.firstIndex(where: { $0.path.utf8.elementsEqual(file.path.utf8) }) {
         files[index] = file
       } else if file.path.hasPrefix("partials/"), file.path.hasSuffix(".mustache") {
         files.append(file)
+        added.append(file.path)
       } else {
         problems.append(TemplateSet.unknown(file.path))
       }
@@ -44,6 +46,13 @@ package struct TemplateSet: Sendable {
     }
     let templates = files.filter { $0.path.hasSuffix(".mustache") }
       .map { (name: String($0.path.dropLast(".mustache".count)), text: $0.text) }
+    let used = Set(templates.flatMap { TemplateTags($0.text, template: $0.name).tags }.map(\.name))
+    for path in added where !used.contains(String(path.dropLast(".mustache".count))) {
+      problems.append(
+        TemplateProblem(
+          template: path, line: 1, column: 1, message: "no template takes this one in",
+          hint: "Take it in with {{>\(path.dropLast(".mustache".count))}}, or correct its name: \(TemplateSet.names)."))
+    }
     let loaded: TemplateLibrary
     do {
       loaded = try TemplateLibrary(templates, roots: TemplateSet.roots)
@@ -56,9 +65,10 @@ package struct TemplateSet: Sendable {
   }
 
   private static func unknown(_ path: String) -> TemplateProblem {
-    let names = BuiltInTemplates.files.map(\.path)
-    return TemplateProblem(
+    TemplateProblem(
       template: path, line: 1, column: 1, message: "no page is made with a file of this name",
-      hint: "The files are: \(names.joined(separator: ", ")).")
+      hint: "The files are: \(names).")
   }
+
+  private static var names: String { BuiltInTemplates.files.map(\.path).joined(separator: ", ") }
 }

@@ -10,8 +10,11 @@ enum TemplateLoader {
       Console.complain("procdoc: \(problem)")
     } catch let problems as TemplateProblems {
       for problem in problems.problems {
+        // A template goes by its name without ending; style sheets and unknown files by their own.
+        let ending = problem.template.utf8.contains(UInt8(ascii: ".")) ? "" : ".mustache"
+        let path = (folder.map { $0 + "/" } ?? "") + problem.template + ending
         Console.complain(
-          "\(Console.shown(problem.template)):\(problem.line):\(problem.column): error: \(Console.shown(problem.message))\n"
+          "\(Console.shown(path)):\(problem.line):\(problem.column): error: \(Console.shown(problem.message))\n"
             + "    \(Console.shown(problem.hint))")
       }
       Console.complain("procdoc: nothing was written. Mend the templates first.")
@@ -33,6 +36,11 @@ enum TemplateLoader {
         }
         files.append((file.path, text))
       }
+    }
+    guard !files.isEmpty else {
+      throw FileProblem(
+        path: folder, attempt: "find templates there", reason: "no file in it ends in .mustache or .css",
+        remedy: "Name a folder with files such as handouts/procedure.mustache or styles/print.css.")
     }
     return files
   }
