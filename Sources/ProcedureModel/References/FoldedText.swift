@@ -5,16 +5,16 @@ struct FoldedText {
   private(set) var bytes: [UInt8] = []
   /// For each byte its UTF-8 offset in the text, and the text's length at the end; empty where they are the same.
   private var offsets: [Int] = []
-  /// For each byte whether it was a capital.
+  /// For each byte whether it was a capital; empty where the original tells it.
   private var wasCapital: [Bool] = []
+  /// The text's own bytes, where they are as many.
+  private var original: [UInt8] = []
 
   init(_ text: String) {
+    if foldInPlace(text) { return }
     let length = text.utf8.count
     bytes.reserveCapacity(length)
     wasCapital.reserveCapacity(length)
-    if foldInPlace(text.utf8.span) { return }
-    bytes.removeAll(keepingCapacity: true)
-    wasCapital.removeAll(keepingCapacity: true)
     offsets.reserveCapacity(length + 1)
     var offset = 0
     for scalar in text.unicodeScalars {
@@ -35,19 +35,20 @@ struct FoldedText {
   }
 
   /// Folds a text that stays as long as it is, as nearly all do: ASCII without line ends, tabs or two spaces together.
-  /// - Returns: false for any other, which is not folded to its end.
-  private mutating func foldInPlace(_ text: Span<UInt8>) -> Bool {
+  /// - Returns: false for any other, which is left for folding scalar by scalar.
+  private mutating func foldInPlace(_ text: String) -> Bool {
+    var folded = Array(text.utf8)
     var before: UInt8 = 0
-    for index in text.indices {
-      let byte = text[index]
+    for index in folded.indices {
+      let byte = folded[index]
       guard byte < 0x80, byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\t"),
         byte != UInt8(ascii: " ") || before != UInt8(ascii: " ")
       else { return false }
-      let isCapital = (0x41...0x5A).contains(byte)
-      bytes.append(isCapital ? byte + 0x20 : byte)
-      wasCapital.append(isCapital)
+      if (0x41...0x5A).contains(byte) { folded[index] = byte + 0x20 }
       before = byte
     }
+    bytes = folded
+    original = Array(text.utf8)
     return true
   }
 
@@ -112,6 +113,7 @@ struct FoldedText {
   }
 
   func capitals(from start: Int, to end: Int) -> Int {
-    wasCapital[start..<end].count { $0 }
+    offsets.isEmpty
+      ? original[start..<end].count { (0x41...0x5A).contains($0) } : wasCapital[start..<end].count { $0 }
   }
 }

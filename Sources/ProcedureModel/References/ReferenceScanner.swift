@@ -97,8 +97,18 @@ struct ReferenceWord {
 
   /// Whether it may be one of the words that a reference begins with, by its first letter and length.
   var mayBegin: Bool {
-    guard let first = text.utf8.first, text.utf8.count <= 10 else { return false }
-    return "scpiraSCPIRAuU".utf8.contains(first)
+    guard let first = text.utf8.first else { return false }
+    let count = text.utf8.count
+    switch first | 0x20 {
+    case UInt8(ascii: "s"): return count == 3 || count == 7 || count == 8
+    case UInt8(ascii: "c"): return count == 6 || count == 7
+    case UInt8(ascii: "p"): return count == 4 || count == 5 || count == 9 || count == 10
+    case UInt8(ascii: "i"): return count == 2 || count == 4 || count == 5
+    case UInt8(ascii: "r"): return count == 3 || count == 4
+    case UInt8(ascii: "a"): return count == 4 || count == 8 || count == 10
+    case UInt8(ascii: "u"): return count == 5
+    default: return false
+    }
   }
 }
 

@@ -24,10 +24,15 @@ struct AbbreviationIndex {
   ///   - texts: all texts of the procedure.
   ///   - wordsOfTexts: the words of each.
   ///   - vocabulary: what the words were read by.
-  init(_ procedure: Procedure, _ texts: [TextPlace], _ wordsOfTexts: [[ProseWord]], _ vocabulary: Vocabulary) {
-    let smallWords = AbbreviationIndex.smallWords(wordsOfTexts, vocabulary)
+  ///   - places: the indexes of the texts to look at; nil for all.
+  init(
+    _ procedure: Procedure, _ texts: [TextPlace], _ wordsOfTexts: [[ProseWord]], _ vocabulary: Vocabulary,
+    at places: [Int]? = nil
+  ) {
+    let smallWords = SmallWords(wordsOfTexts, vocabulary)
     let letters = Set(procedure.appendices.map(\.letter))
-    for (place, words) in wordsOfTexts.enumerated() {
+    for place in places ?? Array(wordsOfTexts.indices) {
+      let words = wordsOfTexts[place]
       guard words.contains(where: { $0.spelling.abbreviation != nil }) else { continue }
       let isHeading = if case .heading = texts[place].part { true } else { false }
       let runs = CapitalRun.runs(in: words)
@@ -88,15 +93,6 @@ struct AbbreviationIndex {
     }
   }
 
-  /// The words that may also be written in capitals for their weight: those that stand somewhere in small letters.
-  private static func smallWords(_ texts: [[ProseWord]], _ vocabulary: Vocabulary) -> Set<String> {
-    var stands = [Bool](repeating: false, count: vocabulary.spellings.count)
-    for words in texts { for word in words { stands[word.spelling.number] = true } }
-    return Set(
-      vocabulary.spellings.lazy
-        .filter { stands[$0.number] && $0.hasNoCapital && $0.text.utf8.count <= Abbreviation.longest }.map(\.text))
-  }
-
   /// `C.key.PL`, `www.NHS.uk`, `A@SCC`: no prose.
   private static func isPartOfAddress(_ index: Int, in words: [ProseWord]) -> Bool {
     func joins(_ gap: String) -> Bool { gap.utf8.count == 1 && ".@_~".utf8.contains(gap.utf8.first ?? 0) }
@@ -111,6 +107,23 @@ struct AbbreviationIndex {
     let before = Array(words[index - 1].text.utf8)
     return (2...4).contains(before.count) && Abbreviation.isCapital(before[0])
       && before.contains { (0x30...0x39).contains($0) }
+  }
+}
+
+/// The words that may also be written in capitals for their weight: those that stand somewhere in small letters.
+private struct SmallWords {
+  private let vocabulary: Vocabulary
+  /// For each word of the vocabulary whether it stands in the texts.
+  private var stands: [Bool]
+
+  init(_ texts: [[ProseWord]], _ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    stands = Array(repeating: false, count: vocabulary.spellings.count)
+    for words in texts { for word in words { stands[word.spelling.number] = true } }
+  }
+
+  func contains(_ word: String) -> Bool {
+    word.utf8.count <= Abbreviation.longest && vocabulary.number(of: word).map { stands[$0] } ?? false
   }
 }
 
@@ -139,7 +152,7 @@ private struct CapitalRun {
   ///   - letters: the abbreviation that the word may be.
   ///   - isAlone: whether it is a whole heading.
   ///   - smallWords: the words that the procedure writes in small letters.
-  func isShouted(_ letters: String, alone isAlone: Bool, _ smallWords: Set<String>) -> Bool {
+  func isShouted(_ letters: String, alone isAlone: Bool, _ smallWords: SmallWords) -> Bool {
     if Abbreviation.shouted.contains(letters) || words.count >= 3 || isAlone && letters.utf8.count > 3 { return true }
     // Two words in capitals, one of them long: a heading such as BRIEF SUMMARY rather than two abbreviations.
     let isHeading = words.count == 2 && words.contains { $0.text.utf8.count >= 5 }

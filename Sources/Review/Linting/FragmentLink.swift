@@ -11,11 +11,19 @@ struct FragmentLink {
 
   /// The links of a text to places inside the procedure, in order.
   static func all(in text: RichText) -> [FragmentLink] {
-    guard text.inlines.count > 1 || !text.inlines.isEmpty else { return [] }
+    // Most texts are words and line ends alone.
+    guard text.inlines.contains(where: mayHoldLink) else { return [] }
     var found: [FragmentLink] = []
     var offset = 0
     collect(text.inlines, &offset, &found)
     return found
+  }
+
+  private static func mayHoldLink(_ inline: Inline) -> Bool {
+    switch inline {
+    case .text, .softBreak, .code: false
+    case .emphasis, .strong, .link: true
+    }
   }
 
   private static func collect(_ inlines: [Inline], _ offset: inout Int, _ found: inout [FragmentLink]) {
@@ -50,7 +58,14 @@ struct FragmentTargets {
   /// Every slug, for suggestions.
   let slugs: [String]
 
-  init(_ review: ReviewContext) {
+  /// Nothing at all.
+  init() {
+    headings = [:]
+    terms = [:]
+    slugs = []
+  }
+
+  init(_ procedure: Procedure, texts: [TextPlace], numbered: [NumberedSource]) {
     var headings: [String: [String: Address]] = [:]
     var terms: [String: Address] = [:]
     var slugs: [String] = []
@@ -60,10 +75,10 @@ struct FragmentTargets {
       slugs.append(slug)
     }
     var numbers: [Address: ItemNumber] = [:]
-    for source in NumberedSource.all(of: review.procedure) {
+    for source in numbered {
       for heading in source.headings { numbers[heading.section.address] = heading.section.number }
     }
-    for place in review.texts {
+    for place in texts {
       switch place.part {
       case .title, .heading:
         let plain = place.text.plain
@@ -75,7 +90,7 @@ struct FragmentTargets {
       case .item, .paragraph, .bullet, .note, .term, .definition, .keyCode: break
       }
     }
-    for appendix in review.procedure.appendices {
+    for appendix in procedure.appendices {
       guard case .glossary(let glossary) = appendix.content else { continue }
       for term in glossary.terms where terms[term.slug] == nil {
         terms[term.slug] = term.address

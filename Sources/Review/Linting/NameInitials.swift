@@ -8,7 +8,7 @@ struct NameInitials {
   init(_ review: ReviewContext, for wanted: Set<String>) {
     let lengths = Set(wanted.map(\.utf8.count)).filter { $0 >= 3 }
     guard let longest = lengths.max() else { return }
-    let firsts = Set(wanted.compactMap(\.utf8.first))
+    let firsts = wanted.compactMap(\.utf8.first)
     let mayBegin = review.vocabulary.spellings.map { spelling in
       spelling.beginsWithCapital && spelling.text.utf8.first.map(firsts.contains) ?? false
     }

@@ -25,8 +25,8 @@ struct ReferenceJudge {
     self.review = review
     lists = NamedListReference(review.procedure)
     var headings: [Address: String] = [:]
-    for place in review.texts {
-      if case .heading = place.part { headings[place.address] = place.text.plain }
+    for (place, plain) in zip(review.texts, review.plain) {
+      if case .heading = place.part { headings[place.address] = plain }
     }
     self.headings = headings
     var candidates: [(found: ReviewContext.FoundReference, subject: ReferenceSubject)] = []
@@ -190,7 +190,7 @@ struct ReferenceJudge {
 
   /// The first words of a place.
   private func excerpt(_ unit: SubjectIndex.Unit) -> String {
-    Excerpt.of(review.texts[unit.text].text.plain)
+    Excerpt.of(review.plain[unit.text])
   }
 
   /// The reference as the text has it, in quotes.

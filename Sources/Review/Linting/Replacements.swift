@@ -26,12 +26,9 @@ struct Replacements {
   /// A longer phrase is no term but a sentence that was written anew.
   static let longest = 12
 
-  /// - Parameters:
-  ///   - later: the later version's texts.
-  ///   - words: the words of each.
-  ///   - vocabulary: what they were read by; it reads the earlier version too.
-  init(from earlier: Procedure, to later: [TextPlace], _ words: [[ProseWord]], _ vocabulary: inout Vocabulary) {
-    texts = VersionTexts(from: earlier, to: later, words, &vocabulary)
+  /// - Parameter texts: the texts of both versions.
+  init(_ texts: VersionTexts) {
+    self.texts = texts
     var small: [Change] = []
     var joined: [Change] = []
     for (old, new) in texts.changed {

@@ -10,6 +10,8 @@ package struct ReviewContext: Sendable {
   package let asOf: CalendarDate
   /// Every run of words in the order of reading.
   package let texts: [TextPlace]
+  /// The plain text of each, in the same order.
+  let plain: [String]
   /// The words of each text, in the same order: shared, since several rules read them.
   let words: [[ProseWord]]
   /// Every different word of this version and the earlier one.
@@ -20,6 +22,12 @@ package struct ReviewContext: Sendable {
   package let index: AddressIndex
   /// Every reference with the words it stands in and what it leads to.
   package let references: [FoundReference]
+  /// Every link to a place inside the procedure.
+  let links: [FoundLink]
+  /// What such links may lead to; empty where there are none.
+  let fragments: FragmentTargets
+  /// The sources whose items bear numbers.
+  let numberedSources: [NumberedSource]
 
   /// A reference in its place.
   package struct FoundReference: Sendable {
@@ -29,28 +37,50 @@ package struct ReviewContext: Sendable {
     package let target: Address?
   }
 
+  /// A link inside the procedure in its place.
+  struct FoundLink {
+    let place: TextPlace
+    let link: FragmentLink
+    /// The address that it leads to; nil if nothing of that name is there.
+    let target: Address?
+  }
+
   package init(procedure: Procedure, earlier: Procedure? = nil, asOf: CalendarDate) {
     self.procedure = procedure
     self.earlier = earlier
     self.asOf = asOf
     let texts = procedure.texts
+    let plain = texts.map(\.text.plain)
     var vocabulary = Vocabulary()
-    let words = texts.map { vocabulary.words(of: $0.text) }
+    let words = zip(texts, plain).map { vocabulary.words(of: $0.text, plain: $1) }
     self.texts = texts
+    self.plain = plain
     self.words = words
-    replacements = earlier.map { Replacements(from: $0, to: texts, words, &vocabulary) }
+    replacements = earlier.map { earlier in
+      Replacements(VersionTexts(from: earlier, to: texts, plain, words, &vocabulary))
+    }
     self.vocabulary = vocabulary
     abbreviations = AbbreviationIndex(procedure, texts, words, vocabulary)
-    index = AddressIndex(procedure, texts: texts)
+    numberedSources = NumberedSource.all(of: procedure)
+    let index = AddressIndex(procedure, texts: texts)
+    self.index = index
     let scanner = ReferenceScanner(letters: procedure.appendices.map(\.letter))
-    var found: [FoundReference] = []
-    for place in texts {
-      for reference in scanner.references(in: place.text.plain) {
-        found.append(
+    var references: [FoundReference] = []
+    var links: [(place: TextPlace, link: FragmentLink)] = []
+    for (place, plain) in zip(texts, plain) {
+      for reference in scanner.references(in: plain) {
+        references.append(
           FoundReference(
             place: place, reference: reference, target: index.resolve(reference, in: place.appendix)))
       }
+      for link in FragmentLink.all(in: place.text) { links.append((place, link)) }
     }
-    references = found
+    self.references = references
+    let fragments =
+      links.isEmpty ? FragmentTargets() : FragmentTargets(procedure, texts: texts, numbered: numberedSources)
+    self.fragments = fragments
+    self.links = links.map { place, link in
+      FoundLink(place: place, link: link, target: fragments.address(of: link.slug, from: place.path))
+    }
   }
 }

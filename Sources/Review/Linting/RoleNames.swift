@@ -24,7 +24,7 @@ struct RoleNames {
       })
     let lists = Set(review.procedure.settings.lists.flatMap(\.items).map { Address($0.text) })
     for (place, words) in zip(review.texts, review.words) {
-      if tasks.contains(place.address) {
+      if case .item(.task) = place.part, tasks.contains(place.address) {
         for officer in place.attributes { add(ProseWord.words(of: officer.text)[...], at: place, namesRole: true) }
       }
       switch place.part {

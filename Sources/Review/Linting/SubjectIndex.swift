@@ -50,7 +50,7 @@ struct SubjectIndex {
     }
     self.numbers = numbers
     var levels: [Address: Int] = [:]
-    for source in NumberedSource.all(of: review.procedure) {
+    for source in review.numberedSources {
       for heading in source.headings { levels[heading.section.address] = heading.section.level }
     }
     var reader = SubjectReader(numbers, joined: joined)
@@ -74,7 +74,7 @@ struct SubjectIndex {
       case .paragraph, .bullet, .note, .term, .definition, .keyCode: break
       }
       let owner = places[place.owner] ?? add(place, text, .other, section: nil, at: place.owner)
-      let (words, count) = reader.read(place.text.plain)
+      let (words, count) = reader.read(review.plain[text])
       speak(of: words, count, at: owner, isTitle && units[owner].address == place.address)
       for (unit, _) in sections where unit != owner {
         speak(of: words, count, at: unit, isTitle && units[unit].address == place.address)

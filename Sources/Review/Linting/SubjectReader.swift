@@ -14,6 +14,8 @@ struct SubjectReader {
 
   private let numbers: [String: Int]
   private let joined: Set<String>
+  /// The beginnings of the stems that are sought: most words have none of them, and need not be stemmed.
+  private let beginnings: Set<UInt32>
   private var spellings = WordNumbers()
   private var judged: [Judged] = []
 
@@ -23,6 +25,12 @@ struct SubjectReader {
   init(_ numbers: [String: Int], joined: Set<String>) {
     self.numbers = numbers
     self.joined = joined
+    beginnings = Set(numbers.keys.map(SubjectReader.beginning))
+  }
+
+  /// The first three bytes; every stem has them.
+  private static func beginning(_ word: String) -> UInt32 {
+    word.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
   }
 
   /// The numbers of the stems in a text that are sought, each once, and how many telling words it has in all.
@@ -48,11 +56,15 @@ struct SubjectReader {
 
   private func judge(_ bytes: ArraySlice<UInt8>) -> Judged {
     let word = SubjectWord.spelt(bytes, bytes.indices)
-    let subject = word.subject
-    let stems = subject.map { [$0.stem] + $0.parts } ?? []
+    var stems: [String] = []
+    // Endings are all that is taken off a word: its stem is what it begins with.
+    if beginnings.contains(SubjectReader.beginning(word.lower)) || bytes.contains(UInt8(ascii: "-")),
+      let subject = word.subject
+    {
+      stems = [subject.stem] + subject.parts
+    }
     return Judged(
-      lower: word.lower, tells: subject != nil, numbers: stems.compactMap { numbers[$0] },
-      // Endings are all that is taken off a word: its stem is what it begins with.
+      lower: word.lower, tells: word.tells, numbers: stems.compactMap { numbers[$0] },
       mayBeginJoined: joined.contains { $0.utf8.starts(with: word.lower.utf8) || word.lower.utf8.starts(with: $0.utf8) })
   }
 

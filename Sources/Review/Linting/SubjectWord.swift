@@ -22,9 +22,14 @@ struct SubjectWord: Hashable {
     /// Whether it is a number or an abbreviation, which tells nothing by itself.
     let isSymbol: Bool
 
-    /// What it tells; nil for a joining word, a number or an abbreviation.
+    /// Whether it tells anything: a joining word, a number or an abbreviation does not.
+    var tells: Bool {
+      !isSymbol && lower.utf8.count > 2 && !WordStem.empty.contains(lower)
+    }
+
+    /// What it tells; nil if nothing.
     var subject: SubjectWord? {
-      guard !isSymbol, lower.utf8.count > 2, !WordStem.empty.contains(lower) else { return nil }
+      guard tells else { return nil }
       guard lower.utf8.contains(UInt8(ascii: "-")) else {
         return SubjectWord(text: lower, stem: WordStem.of(lower), parts: [], range: range)
       }

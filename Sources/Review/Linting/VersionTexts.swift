@@ -7,6 +7,7 @@ internal import ProcedureModel
 struct VersionTexts {
   struct Text {
     let place: TextPlace
+    let plain: String
     let words: [ProseWord]
   }
 
@@ -17,11 +18,18 @@ struct VersionTexts {
 
   /// - Parameters:
   ///   - texts: the later version's.
+  ///   - plain: the plain text of each.
   ///   - words: the words of each.
   ///   - vocabulary: what they were read by; it reads the earlier version too.
-  init(from earlier: Procedure, to texts: [TextPlace], _ words: [[ProseWord]], _ vocabulary: inout Vocabulary) {
-    old = earlier.texts.map { Text(place: $0, words: vocabulary.words(of: $0.text)) }
-    new = zip(texts, words).map { Text(place: $0, words: $1) }
+  init(
+    from earlier: Procedure, to texts: [TextPlace], _ plain: [String], _ words: [[ProseWord]],
+    _ vocabulary: inout Vocabulary
+  ) {
+    old = earlier.texts.map { place in
+      let plain = place.text.plain
+      return Text(place: place, plain: plain, words: vocabulary.words(of: place.text, plain: plain))
+    }
+    new = texts.indices.map { Text(place: texts[$0], plain: plain[$0], words: words[$0]) }
     var pairing = Pairing(old: old, new: new, vocabulary)
     pairing.pairEqual()
     pairing.pairByAddress()
@@ -106,7 +114,7 @@ private struct Pairing {
 
   /// Texts are the same only within one source.
   private func key(_ text: VersionTexts.Text) -> String {
-    (text.place.appendix ?? "") + "/" + text.place.text.plain
+    (text.place.appendix ?? "") + "/" + text.plain
   }
 
   /// The share of words that two texts have in common (Dice's coefficient), from 0 to 1.

@@ -3,15 +3,19 @@ internal import ProcedureModel
 
 /// Reads texts word by word and keeps each different word once.
 struct Vocabulary {
-  /// Every different word that was read, and each in small letters, by number.
+  /// Every different word that was read, and each in small letters and in the singular, by number.
   private(set) var spellings: [Spelling] = []
   private var numbers = WordNumbers()
-  /// The numbers of words beyond ASCII in small letters: of those the same word can be written with different bytes.
+  /// The numbers of words beyond ASCII in small letters: the same word can be written with different bytes.
   private var formsBeyondASCII: [String: Int] = [:]
 
+  /// The number of a word that was read or is kept for another's sake; nil if there is none.
+  func number(of word: String) -> Int? { numbers.find(word) }
+
   /// The words of a text in order; code spans are left out. Linear in its length.
-  mutating func words(of text: RichText) -> [ProseWord] {
-    words(of: Vocabulary.prose(text))
+  /// - Parameter plain: the text's words alone.
+  mutating func words(of text: RichText, plain: String) -> [ProseWord] {
+    words(of: Vocabulary.hasCode(text.inlines) ? Vocabulary.prose(text) : plain)
   }
 
   /// The words of a plain text in order. Linear in its length.
@@ -31,7 +35,7 @@ struct Vocabulary {
       let isSpace = gap.count == 1 && gap.first == UInt8(ascii: " ")
       words.append(
         ProseWord(
-          spelling: spelling(of: range, in: bytes),
+          spelling: spelling(of: range, in: bytes.span),
           gap: isSpace ? " " : String(decoding: gap, as: UTF8.self), range: range,
           startsSentence: words.last.map { !isSpace && Vocabulary.endsSentence(gap, after: $0) } ?? true))
       gapStart = range.upperBound
@@ -39,28 +43,33 @@ struct Vocabulary {
     return words
   }
 
-  private mutating func spelling(of range: Range<Int>, in bytes: [UInt8]) -> Spelling {
-    let number = numbers.number(of: range, in: bytes.span)
-    return number < spellings.count ? spellings[number] : add(bytes[range], number)
+  private mutating func spelling(of range: Range<Int>, in bytes: Span<UInt8>) -> Spelling {
+    let number = numbers.number(of: range, in: bytes)
+    while spellings.count < numbers.count { addNext() }
+    return spellings[number]
   }
 
-  /// Keeps a new word and, behind it, the word in small letters.
-  private mutating func add(_ bytes: ArraySlice<UInt8>, _ number: Int) -> Spelling {
-    let spelling: Spelling
-    if !bytes.allSatisfy({ $0 < 0x80 }) {
-      let lower = String(decoding: bytes, as: UTF8.self).lowercased()
-      let form = formsBeyondASCII[lower] ?? number
-      formsBeyondASCII[lower] = form
-      spelling = Spelling(bytes, lower: lower, number: number, form: form)
-      spellings.append(spelling)
-    } else {
-      let small = bytes.map { Abbreviation.isCapital($0) ? $0 + 0x20 : $0 }
-      let form = numbers.number(of: small.indices, in: small.span)
-      spelling = Spelling(bytes, lower: String(decoding: small, as: UTF8.self), number: number, form: form)
-      spellings.append(spelling)
-      if form == spellings.count { _ = add(small[...], form) }
-    }
-    return spelling
+  /// Works out the next word that has only a number; its small letters and its singular may be next in turn.
+  private mutating func addNext() {
+    let bytes = numbers.word(spellings.count)
+    let text = String(decoding: bytes, as: UTF8.self)
+    let hasOnlySmall = bytes.allSatisfy { $0 < 0x80 && !Abbreviation.isCapital($0) }
+    let lower = hasOnlySmall ? text : text.lowercased()
+    let form = hasOnlySmall ? spellings.count : form(of: lower)
+    let singular = bytes.last == UInt8(ascii: "s") || bytes.last == UInt8(ascii: "S") ? Phrase.singular(lower) : lower
+    spellings.append(
+      Spelling(
+        text, lower: lower, singular: singular, number: spellings.count, form: form,
+        singularForm: singular.utf8.count == lower.utf8.count ? form : self.form(of: singular)))
+  }
+
+  private mutating func form(of lower: String) -> Int {
+    let bytes = lower.utf8.span
+    let number = numbers.number(of: bytes.indices, in: bytes)
+    guard !lower.utf8.allSatisfy({ $0 < 0x80 }) else { return number }
+    let form = formsBeyondASCII[lower] ?? number
+    formsBeyondASCII[lower] = form
+    return form
   }
 
   // MARK: Words
@@ -134,9 +143,19 @@ struct Vocabulary {
   /// What stands for each byte of a code span.
   private static let blank: UInt8 = 0x01
 
+  private static func hasCode(_ inlines: [Inline]) -> Bool {
+    inlines.contains { inline in
+      switch inline {
+      case .text, .softBreak: false
+      case .code: true
+      case .emphasis(let content), .strong(let content): hasCode(content)
+      case .link(let link): hasCode(link.content)
+      }
+    }
+  }
+
   /// A text's words with code spans blanked, so that offsets stay those of the plain text.
   private static func prose(_ text: RichText) -> String {
-    if text.inlines.count == 1, case .text(let words) = text.inlines[0] { return words }
     var prose = ""
     append(text.inlines, to: &prose)
     return prose

@@ -4,53 +4,88 @@
 /// array under its number; to look a word up takes no string.
 struct WordNumbers {
   /// How many different words were seen.
-  var count: Int { starts.count - 1 }
+  private(set) var count = 0
 
-  /// The bytes of all words, one after another, and where each begins.
+  /// The bytes of all words, one after another, and where each begins; at the end where the next will.
   private var bytes: [UInt8] = []
   private var starts = [0]
-  private var hashes: [UInt64] = []
+  private var keys: [UInt64] = []
   /// A table with open addressing: numbers, or -1 for an empty slot. Its size is a power of two.
   private var slots = [Int32](repeating: -1, count: 64)
-  private let seed: UInt64
+  /// Odd, and new for each run, so that nobody can write words that all fall into one slot. The numbers do not depend
+  /// on it.
+  private let factor: UInt64
 
   init() {
-    // A new seed for each run, so that nobody can write words that all fall into one slot. The numbers do not depend
-    // on it.
-    seed = UInt64(truncatingIfNeeded: Hasher().finalize())
+    factor = UInt64(truncatingIfNeeded: Hasher().finalize()) | 1
   }
 
   /// The number of the word in a range of a text; `count` grows when it is new.
   mutating func number(of range: Range<Int>, in text: Span<UInt8>) -> Int {
-    var hash = seed
-    for index in range { hash = (hash ^ UInt64(text[index])) &* 0x100_0000_01B3 }
-    hash ^= hash >> 32
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    let word = text.extracting(range)
+    let key = key(of: word)
+    var slot = slot(for: key)
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
-      if hashes[number] == hash, isWord(number, range, text) { return number }
+      if keys[number] == key, isWord(number, word) { return number }
       slot = (slot + 1) & (slots.count - 1)
     }
     slots[slot] = Int32(count)
-    hashes.append(hash)
-    for index in range { bytes.append(text[index]) }
+    count += 1
+    keys.append(key)
+    for index in word.indices { bytes.append(word[index]) }
     starts.append(bytes.count)
     if 2 * count > slots.count { grow() }
     return count - 1
   }
 
-  private func isWord(_ number: Int, _ range: Range<Int>, _ text: Span<UInt8>) -> Bool {
-    let known = bytes.span
+  /// The number of a whole text; nil if it was not seen.
+  func find(_ text: String) -> Int? {
+    let word = text.utf8.span
+    let key = key(of: word)
+    var slot = slot(for: key)
+    while slots[slot] >= 0 {
+      let number = Int(slots[slot])
+      if keys[number] == key, isWord(number, word) { return number }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// The bytes of a word.
+  func word(_ number: Int) -> ArraySlice<UInt8> {
+    bytes[starts[number]..<starts[number + 1]]
+  }
+
+  /// Up to eight bytes side by side; what is longer is mixed.
+  private func key(of word: Span<UInt8>) -> UInt64 {
+    var key: UInt64 = 0
+    for index in word.indices {
+      if index & 7 == 0 { key = (key ^ key >> 29) &* factor }
+      key = (key << 8 | key >> 56) ^ UInt64(word[index])
+    }
+    return key
+  }
+
+  private func slot(for key: UInt64) -> Int {
+    let mixed = key &* factor
+    return Int(truncatingIfNeeded: mixed ^ mixed >> 32) & (slots.count - 1)
+  }
+
+  private func isWord(_ number: Int, _ word: Span<UInt8>) -> Bool {
     let start = starts[number]
-    guard starts[number + 1] - start == range.count else { return false }
-    for offset in 0..<range.count where known[start + offset] != text[range.lowerBound + offset] { return false }
+    guard starts[number + 1] - start == word.count else { return false }
+    // Words of up to eight bytes are what their keys say.
+    guard word.count > 8 else { return true }
+    let known = bytes.span.extracting(start..<(start + word.count))
+    for index in word.indices where known[index] != word[index] { return false }
     return true
   }
 
   private mutating func grow() {
     slots = [Int32](repeating: -1, count: slots.count * 2)
-    for number in hashes.indices {
-      var slot = Int(truncatingIfNeeded: hashes[number]) & (slots.count - 1)
+    for number in keys.indices {
+      var slot = slot(for: keys[number])
       while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = Int32(number)
     }

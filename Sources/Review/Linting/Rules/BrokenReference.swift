@@ -42,20 +42,15 @@ package enum BrokenReference: Rule {
   }
 
   private static func links(_ review: ReviewContext) -> [Diagnostic] {
-    let targets = FragmentTargets(review)
-    var found: [Diagnostic] = []
-    for place in review.texts {
-      for link in FragmentLink.all(in: place.text) where targets.address(of: link.slug, from: place.path) == nil {
-        found.append(
-          finding(
-            at: place,
-            "the link #\(link.slug) leads nowhere: no heading here and no term of the glossary has that name",
-            hint: Suggestion.nearest(to: link.slug, among: targets.slugs).map { "Did you mean #\($0)?" }
-              ?? "Write the heading in small letters, with a hyphen for every space.",
-            range: place.place(at: link.offset)))
-      }
+    review.links.filter { $0.target == nil }.map { found in
+      let (place, link) = (found.place, found.link)
+      return finding(
+        at: place,
+        "the link #\(link.slug) leads nowhere: no heading here and no term of the glossary has that name",
+        hint: Suggestion.nearest(to: link.slug, among: review.fragments.slugs).map { "Did you mean #\($0)?" }
+          ?? "Write the heading in small letters, with a hyphen for every space.",
+        range: place.place(at: link.offset))
     }
-    return found
   }
 
   // MARK: Front matter and cards

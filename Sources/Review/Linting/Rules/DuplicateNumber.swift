@@ -7,7 +7,7 @@ package enum DuplicateNumber: Rule {
   package static let summary = "a number that two items or headings of one source bear"
 
   package static func findings(in review: ReviewContext) -> [Diagnostic] {
-    NumberedSource.all(of: review.procedure).flatMap { source in
+    review.numberedSources.flatMap { source in
       var first: [ItemNumber: NumberedSource.Entry] = [:]
       return source.entries.compactMap { entry -> Diagnostic? in
         guard let earlier = first[entry.number] else {

@@ -7,7 +7,7 @@ package enum MisplacedNumber: Rule {
   package static let summary = "a number under a heading that has another number, or out of order"
 
   package static func findings(in review: ReviewContext) -> [Diagnostic] {
-    NumberedSource.all(of: review.procedure).flatMap { source in
+    review.numberedSources.flatMap { source in
       Misplacement.all(in: source).map { misplaced in
         let entry = source.entries[misplaced.entry]
         let (message, hint) = words(for: misplaced.reason, entry)

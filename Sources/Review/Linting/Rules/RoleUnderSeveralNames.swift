@@ -80,7 +80,8 @@ package enum RoleUnderSeveralNames: Rule {
   /// Those of some pairs of words that stand side by side in small letters; the second word in either number.
   private static func pairs(_ wanted: Set<[String]>, inSmallLetters review: ReviewContext) -> Set<[String]> {
     let firsts = Set(wanted.compactMap(\.first))
-    let isFirst = review.vocabulary.spellings.map { firsts.contains($0.text) }
+    var isFirst = [Bool](repeating: false, count: review.vocabulary.spellings.count)
+    for first in firsts { if let number = review.vocabulary.number(of: first) { isFirst[number] = true } }
     var found: Set<[String]> = []
     for words in review.words {
       for (first, second) in zip(words, words.dropFirst())

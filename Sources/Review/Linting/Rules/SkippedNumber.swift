@@ -7,7 +7,7 @@ package enum SkippedNumber: Rule {
   package static let summary = "a number that is missing in a run of sections or items"
 
   package static func findings(in review: ReviewContext) -> [Diagnostic] {
-    NumberedSource.all(of: review.procedure).flatMap { source in
+    review.numberedSources.flatMap { source in
       NumberRun.all(in: source).flatMap { run in
         run.gaps(in: source).map { gap in
           let entry = source.entries[gap.entry]

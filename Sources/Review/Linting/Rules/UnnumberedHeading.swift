@@ -7,7 +7,7 @@ package enum UnnumberedHeading: Rule {
   package static let summary = "a heading without a number among numbered ones"
 
   package static func findings(in review: ReviewContext) -> [Diagnostic] {
-    NumberedSource.all(of: review.procedure).flatMap { source in
+    review.numberedSources.flatMap { source in
       siblings(of: source).flatMap { findings(among: $0, in: source) }
     }
   }

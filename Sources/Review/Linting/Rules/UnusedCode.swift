@@ -26,8 +26,9 @@ package enum UnusedCode: Rule {
             "Take it out of `applies:`, or close the rows that it is for with it.", appendix.letter)
         }
       case .actionPlan(let plan):
-        let words = Set(places.flatMap { Words.of($0.text.plain) })
-        return plan.key.filter { !used.contains($0.code) && !words.contains($0.code) }.map {
+        let idle = plan.key.filter { !used.contains($0.code) }
+        let words = idle.isEmpty ? [] : Set(places.flatMap { Words.of($0.text.plain) })
+        return idle.filter { !words.contains($0.code) }.map {
           diagnostic(
             path, $0.range, "no action is led by `\($0.code)` (\($0.meaning.plain)), and no text names it",
             "Take it out of the key, or give it the actions that it leads.", $0.address.text)

@@ -13,14 +13,9 @@ package enum WrongDirection: Rule {
       let offset = reference.reference.range.lowerBound
       found += judge(reference.place, target, direction, offset, review)
     }
-    let targets = FragmentTargets(review)
-    for place in review.texts {
-      for link in FragmentLink.all(in: place.text) {
-        guard let direction = link.direction, let target = targets.address(of: link.slug, from: place.path) else {
-          continue
-        }
-        found += judge(place, target, direction, link.offset, review)
-      }
+    for link in review.links {
+      guard let direction = link.link.direction, let target = link.target else { continue }
+      found += judge(link.place, target, direction, link.link.offset, review)
     }
     return found
   }
