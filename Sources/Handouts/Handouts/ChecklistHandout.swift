@@ -46,7 +46,8 @@ struct ChecklistHandout: View {
         code: type.code,
         file: HandoutContext.file(appendix, "checklist-\(isPlain ? slugs[index] : "type-\(index + 1)")"),
         title: "\(full), cut for \(type.meaning)", short: "\(HandoutContext.short(appendix)) \(type.code)",
-        purpose: "The rows for \(type.code), \(type.meaning), and for all; ends with a list of those left out.")
+        purpose: "The rows for \(type.code), \(type.meaning)\(checklist.everyone == nil ? "" : ", and for all"); "
+          + "ends with a list of those left out.")
     }
     return ([whole] + cuts).map { cut in
       let label = SheetLabel(

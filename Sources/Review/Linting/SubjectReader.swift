@@ -65,7 +65,8 @@ struct SubjectReader {
     }
     return Judged(
       lower: word.lower, tells: word.tells, numbers: stems.compactMap { numbers[$0] },
-      mayBeginJoined: joined.contains { $0.utf8.starts(with: word.lower.utf8) || word.lower.utf8.starts(with: $0.utf8) })
+      mayBeginJoined: joined.contains { $0.utf8.starts(with: word.lower.utf8) || word.lower.utf8.starts(with: $0.utf8) }
+    )
   }
 
   private func pair(_ first: Int, _ second: Int) -> Int? {

@@ -106,7 +106,8 @@ package enum ReplacedTerm: Rule {
         && change.oldWords.contains { $0.spelling.abbreviation.map { !now.explains($0) } ?? false }
     }
     guard let earlier = review.earlier, !changes.isEmpty else { return [] }
-    let before = AbbreviationIndex(earlier, texts.old.map(\.place), texts.old.map(\.words), review.vocabulary,
+    let before = AbbreviationIndex(
+      earlier, texts.old.map(\.place), texts.old.map(\.words), review.vocabulary,
       at: changes.map(\.oldText))
     let gone = before.explanations.filter { !now.explains($0.letters) }
     guard !gone.isEmpty else { return [] }
