@@ -105,7 +105,7 @@ struct BuildCommandTests {
     try folder.write("<p>\n  {{wrods}}</p>\n", to: "mine/partials/notice.mustache")
     let run = try CommandRun(["build", "V03", "--templates", "mine"], in: folder.path)
     #expect(run.status == 2)
-    #expect(run.messages.contains("partials/notice:2:3: error: "))
+    #expect(run.messages.contains("mine/partials/notice.mustache:2:3: error: "))
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/Output"))
     try folder.write("<p class=\"notice\">{{words}}</p>\n", to: "mine/partials/notice.mustache")
     #expect(try CommandRun(["build", "V03", "--templates", "mine"], in: folder.path).status == 0)
