@@ -188,6 +188,13 @@ struct TemplateCheckTests {
     #expect(problems.count == 1 && problems.first?.hasSuffix(problem) == true, "\(problems)")
   }
 
+  @Test("once for a slip in a partial, however often it is taken in")
+  func once() {
+    #expect(
+      TemplateSample.problems("{{>p}}{{#set}}{{>p}}{{/set}}{{#rows}}{{>p}}{{/rows}}", partials: [("p", "{{{words}}}")])
+        == ["p:1:1 'words' is text, and may only be printed escaped"])
+  }
+
   @Test("all at once, in every template")
   func allAtOnce() {
     #expect(

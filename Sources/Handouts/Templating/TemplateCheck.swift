@@ -26,6 +26,9 @@ struct TemplateCheck {
   /// Checks a template with everything that it takes in.
   mutating func check(_ template: String, given schema: ViewSchema) {
     walk(template, [.view(schema)], path: [template])
+    // A slip in a partial is one slip, however many templates take it in.
+    var said: Set<String> = []
+    problems.removeAll { !said.insert("\($0.template):\($0.line):\($0.column):\($0.message)").inserted }
   }
 
   private mutating func walk(_ template: String, _ outer: [Scope], path: [String]) {
@@ -222,7 +225,7 @@ struct TemplateCheck {
 
   private func known(_ name: String, _ scopes: [Scope]) -> String {
     var names: [String] = []
-    for case .view(let schema) in scopes.reversed() { names += schema.names }
+    for case .view(let schema) in scopes.reversed() { names += schema.names.filter { !names.contains($0) } }
     return "It has: \(names.joined(separator: ", "))."
   }
 }
