@@ -39,15 +39,17 @@ package struct AddressIndex: Sendable {
       }
     }
     for field in procedure.control.fields { add(field.address, .control, nil) }
-    for place in texts {
-      switch place.part {
+    // By index: to take each place out whole would count all that it refers to.
+    for index in texts.indices {
+      let appendix = texts[index].appendix
+      switch texts[index].part {
       case .title:
-        if let letter = place.appendix { add(Address(letter), .appendix, letter) }
-      case .heading: add(place.address, .section, place.appendix)
-      case .item: add(place.address, .item, place.appendix)
-      case .paragraph, .bullet, .note, .definition: add(place.address, .part, place.appendix)
-      case .term: add(place.address, .term, place.appendix)
-      case .keyCode: add(place.address, .keyCode, place.appendix)
+        if let appendix { add(Address(appendix), .appendix, appendix) }
+      case .heading: add(texts[index].address, .section, appendix)
+      case .item: add(texts[index].address, .item, appendix)
+      case .paragraph, .bullet, .note, .definition: add(texts[index].address, .part, appendix)
+      case .term: add(texts[index].address, .term, appendix)
+      case .keyCode: add(texts[index].address, .keyCode, appendix)
       }
     }
     addSections(procedure.sections, nil)
@@ -55,9 +57,7 @@ package struct AddressIndex: Sendable {
       if case .checklist(let checklist) = appendix.content { addSections(checklist.groups, appendix.letter) }
     }
     self.entries = entries
-    var places: [Address: Int] = [:]
-    for entry in entries where places[entry.address] == nil { places[entry.address] = entry.order }
-    self.places = places
+    places = Dictionary(entries.lazy.map { ($0.address, $0.order) }) { first, _ in first }
     sectionsByNumber = sections
   }
 

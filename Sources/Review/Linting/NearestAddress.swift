@@ -5,15 +5,13 @@ internal import SourceText
 struct NearestAddress {
   private let index: AddressIndex
   /// The addresses of items, sections and appendices; bullets and paragraphs are seldom meant.
-  private let candidates: [String]
-  private let letters: [String]
+  private lazy var candidates = index.entries.filter { $0.kind != .part && $0.kind != .control }.map(\.address.text)
+  private lazy var letters = index.entries.filter { $0.kind == .appendix }.compactMap(\.appendix)
   /// How many comparisons with every address are still allowed, so that a source full of slips stays cheap.
   private var comparisons = 50
 
   init(_ index: AddressIndex) {
     self.index = index
-    letters = index.entries.filter { $0.kind == .appendix }.compactMap(\.appendix)
-    candidates = index.entries.filter { $0.kind != .part && $0.kind != .control }.map(\.address.text)
   }
 
   /// The existing address that a reference most likely means; nil if none is near.
@@ -38,7 +36,7 @@ struct NearestAddress {
   }
 
   /// The nearest number of one source: the same number in another, or the one before it in its own run.
-  private func nearest(to number: ItemNumber, in appendix: String?) -> Address? {
+  private mutating func nearest(to number: ItemNumber, in appendix: String?) -> Address? {
     if let found = elsewhere(number) { return found }
     guard let last = number.parts.last else { return nil }
     for step in 1...20 where last - step >= 0 {
@@ -50,9 +48,9 @@ struct NearestAddress {
   }
 
   /// An item of the same number in the procedure or an appendix.
-  private func elsewhere(_ number: ItemNumber) -> Address? {
+  private mutating func elsewhere(_ number: ItemNumber) -> Address? {
     guard number.depth > 1 else { return nil }
-    return ([nil] + letters).lazy.compactMap { index.find(number, in: $0) }.first
+    return ([nil] + letters).lazy.compactMap { [index] in index.find(number, in: $0) }.first
   }
 
   /// `A2.8` as a letter and a number.

@@ -25,8 +25,8 @@ struct ReferenceJudge {
     self.review = review
     lists = NamedListReference(review.procedure)
     var headings: [Address: String] = [:]
-    for (place, plain) in zip(review.texts, review.plain) {
-      if case .heading = place.part { headings[place.address] = plain }
+    for text in review.texts.indices {
+      if case .heading = review.texts[text].part { headings[review.texts[text].address] = review.plain[text] }
     }
     self.headings = headings
     var candidates: [(found: ReviewContext.FoundReference, subject: ReferenceSubject)] = []

@@ -50,9 +50,9 @@ package struct ReviewContext: Sendable {
     self.earlier = earlier
     self.asOf = asOf
     let texts = procedure.texts
-    let plain = texts.map(\.text.plain)
+    let plain = texts.indices.map { texts[$0].text.plain }
     var vocabulary = Vocabulary()
-    let words = zip(texts, plain).map { vocabulary.words(of: $0.text, plain: $1) }
+    let words = texts.indices.map { vocabulary.words(of: texts[$0].text, plain: plain[$0]) }
     self.texts = texts
     self.plain = plain
     self.words = words
@@ -67,13 +67,14 @@ package struct ReviewContext: Sendable {
     let scanner = ReferenceScanner(letters: procedure.appendices.map(\.letter))
     var references: [FoundReference] = []
     var links: [(place: TextPlace, link: FragmentLink)] = []
-    for (place, plain) in zip(texts, plain) {
-      for reference in scanner.references(in: plain) {
+    // By index: to take each place out whole would count all that it refers to.
+    for text in texts.indices {
+      for reference in scanner.references(in: plain[text]) {
         references.append(
           FoundReference(
-            place: place, reference: reference, target: index.resolve(reference, in: place.appendix)))
+            place: texts[text], reference: reference, target: index.resolve(reference, in: texts[text].appendix)))
       }
-      for link in FragmentLink.all(in: place.text) { links.append((place, link)) }
+      for link in FragmentLink.all(in: texts[text].text) { links.append((texts[text], link)) }
     }
     self.references = references
     let fragments =

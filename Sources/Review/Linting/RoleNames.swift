@@ -23,16 +23,24 @@ struct RoleNames {
         if case .operationalPlan(let plan) = appendix.content { plan.tasks.map(\.address) } else { [] }
       })
     let lists = Set(review.procedure.settings.lists.flatMap(\.items).map { Address($0.text) })
-    for (place, words) in zip(review.texts, review.words) {
+    for (text, words) in review.words.enumerated() {
+      // The places of running text without a name, as most are, are not taken out at all.
+      switch review.texts[text].part {
+      case .item(.clause), .item(.row), .item(.action), .paragraph, .note, .definition:
+        for run in RoleNames.capitalRuns(words) { add(run, at: review.texts[text], namesRole: false) }
+        continue
+      case .item(.task), .bullet, .keyCode: break
+      case .title, .heading, .term: continue
+      }
+      let place = review.texts[text]
       if case .item(.task) = place.part, tasks.contains(place.address) {
         for officer in place.attributes { add(ProseWord.words(of: officer.text)[...], at: place, namesRole: true) }
       }
       switch place.part {
       case .bullet where lists.contains(place.owner): add(RoleNames.entry(words), at: place, namesRole: true)
       case .keyCode: add(words[...], at: place, namesRole: false)
-      case .item, .paragraph, .bullet, .note, .definition:
+      case .title, .heading, .item, .paragraph, .bullet, .note, .term, .definition:
         for run in RoleNames.capitalRuns(words) { add(run, at: place, namesRole: false) }
-      case .title, .heading, .term: break
       }
     }
     addCards(review.procedure)

@@ -57,30 +57,32 @@ struct SubjectIndex {
     // The units that are open around the words being read: appendix, sections, item.
     var appendix: Int?
     var sections: [(unit: Int, level: Int)] = []
-    for (text, place) in review.texts.enumerated() {
+    // By index: to take each place out whole would count all that it refers to.
+    let texts = review.texts
+    for text in texts.indices {
       var isTitle = false
-      switch place.part {
+      switch texts[text].part {
       case .title:
         isTitle = true
         sections = []
-        appendix = place.appendix == nil ? nil : add(place, text, .appendix, section: nil)
+        appendix = texts[text].appendix == nil ? nil : add(texts[text], text, .appendix, section: nil)
       case .heading:
         isTitle = true
-        let level = levels[place.address] ?? 2
+        let level = levels[texts[text].address] ?? 2
         while let last = sections.last, last.level >= level { sections.removeLast() }
-        let unit = add(place, text, .section(place.appendix), section: place.address)
+        let unit = add(texts[text], text, .section(texts[text].appendix), section: texts[text].address)
         sections.append((unit, level))
-      case .item(let kind): add(place, text, .item(kind), section: sections.last.map { units[$0.unit].address })
+      case .item(let kind): add(texts[text], text, .item(kind), section: sections.last.map { units[$0.unit].address })
       case .paragraph, .bullet, .note, .term, .definition, .keyCode: break
       }
-      let owner = places[place.owner] ?? add(place, text, .other, section: nil, at: place.owner)
+      let owner = places[texts[text].owner] ?? add(texts[text], text, .other, section: nil, at: texts[text].owner)
       let (words, count) = reader.read(review.plain[text])
-      speak(of: words, count, at: owner, isTitle && units[owner].address == place.address)
+      speak(of: words, count, at: owner, isTitle && units[owner].address == texts[text].address)
       for (unit, _) in sections where unit != owner {
-        speak(of: words, count, at: unit, isTitle && units[unit].address == place.address)
+        speak(of: words, count, at: unit, isTitle && units[unit].address == texts[text].address)
       }
       if let appendix, appendix != owner {
-        speak(of: words, count, at: appendix, isTitle && units[appendix].address == place.address)
+        speak(of: words, count, at: appendix, isTitle && units[appendix].address == texts[text].address)
       }
     }
     addKinds(of: review.procedure, &reader)

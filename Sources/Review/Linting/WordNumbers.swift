@@ -9,9 +9,17 @@ struct WordNumbers {
   /// The bytes of all words, one after another, and where each begins; at the end where the next will.
   private var bytes: [UInt8] = []
   private var starts = [0]
-  private var keys: [UInt64] = []
-  /// A table with open addressing: numbers, or -1 for an empty slot. Its size is a power of two.
-  private var slots = [Int32](repeating: -1, count: 64)
+  /// A table with open addressing; its size is a power of two.
+  private var slots = [Slot](repeating: .empty, count: 64)
+
+  private struct Slot {
+    let key: UInt64
+    /// -1 for an empty slot.
+    let number: Int
+
+    static let empty = Slot(key: 0, number: -1)
+  }
+
   /// Odd, and new for each run, so that nobody can write words that all fall into one slot. The numbers do not depend
   /// on it.
   private let factor: UInt64
@@ -23,16 +31,14 @@ struct WordNumbers {
   /// The number of the word in a range of a text; `count` grows when it is new.
   mutating func number(of range: Range<Int>, in text: Span<UInt8>) -> Int {
     let word = text.extracting(range)
-    let key = key(of: word)
+    let key = WordNumbers.key(of: word, factor)
     var slot = slot(for: key)
-    while slots[slot] >= 0 {
-      let number = Int(slots[slot])
-      if keys[number] == key, isWord(number, word) { return number }
+    while slots[slot].number >= 0 {
+      if slots[slot].key == key, isWord(slots[slot].number, word) { return slots[slot].number }
       slot = (slot + 1) & (slots.count - 1)
     }
-    slots[slot] = Int32(count)
+    slots[slot] = Slot(key: key, number: count)
     count += 1
-    keys.append(key)
     for index in word.indices { bytes.append(word[index]) }
     starts.append(bytes.count)
     if 2 * count > slots.count { grow() }
@@ -42,11 +48,10 @@ struct WordNumbers {
   /// The number of a whole text; nil if it was not seen.
   func find(_ text: String) -> Int? {
     let word = text.utf8.span
-    let key = key(of: word)
+    let key = WordNumbers.key(of: word, factor)
     var slot = slot(for: key)
-    while slots[slot] >= 0 {
-      let number = Int(slots[slot])
-      if keys[number] == key, isWord(number, word) { return number }
+    while slots[slot].number >= 0 {
+      if slots[slot].key == key, isWord(slots[slot].number, word) { return slots[slot].number }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
@@ -58,7 +63,7 @@ struct WordNumbers {
   }
 
   /// Up to eight bytes side by side; what is longer is mixed.
-  private func key(of word: Span<UInt8>) -> UInt64 {
+  private static func key(of word: Span<UInt8>, _ factor: UInt64) -> UInt64 {
     var key: UInt64 = 0
     for index in word.indices {
       if index & 7 == 0 { key = (key ^ key >> 29) &* factor }
@@ -83,11 +88,12 @@ struct WordNumbers {
   }
 
   private mutating func grow() {
-    slots = [Int32](repeating: -1, count: slots.count * 2)
-    for number in keys.indices {
-      var slot = slot(for: keys[number])
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(number)
+    let full = slots.filter { $0.number >= 0 }
+    slots = [Slot](repeating: .empty, count: slots.count * 2)
+    for entry in full {
+      var slot = slot(for: entry.key)
+      while slots[slot].number >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = entry
     }
   }
 }

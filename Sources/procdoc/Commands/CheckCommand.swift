@@ -36,7 +36,7 @@ struct CheckCommand: ParsableCommand {
     let rules = try chosenRules()
     let asOf = try day.day()
     let versions = try Loading.load(procedure)
-    let checked = versions.map { CheckedVersion($0, rules: rules, asOf: asOf) }
+    let checked = versions.map { CheckedVersion($0, among: versions, rules: rules, asOf: asOf) }
     switch format {
     case .text: for version in checked { Console.say(version.text()) }
     case .json: Console.say(try JSONPrinter.text(CheckReport(checked, asOf: asOf)))

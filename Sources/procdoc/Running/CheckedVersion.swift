@@ -10,7 +10,8 @@ struct CheckedVersion {
   let accepted: [(finding: Diagnostic, because: String)]
 
   /// Rules are run on a version with errors too, so that everything is said at once; they see the best model there is.
-  init(_ version: LoadedVersion, rules: [any Rule.Type]?, asOf: CalendarDate) {
+  /// - Parameter loaded: all versions that were read, one of which may be the one before it.
+  init(_ version: LoadedVersion, among loaded: [LoadedVersion], rules: [any Rule.Type]?, asOf: CalendarDate) {
     self.version = version
     guard let procedure = version.read.procedure else {
       findings = version.diagnostics
@@ -18,7 +19,7 @@ struct CheckedVersion {
       return
     }
     let review = ReviewContext(
-      procedure: procedure, earlier: VersionLoader.superseded(by: version), asOf: asOf)
+      procedure: procedure, earlier: VersionLoader.superseded(by: version, among: loaded), asOf: asOf)
     let result = Checker.check(review, rules: rules)
     findings = (version.diagnostics + result.findings).sorted(by: Diagnostic.inReadingOrder)
     accepted = result.accepted

@@ -21,7 +21,7 @@ enum OutputFolders {
       }
       seen[folder.path.lowercased()] = version.path
       let review = ReviewContext(
-        procedure: procedure, earlier: VersionLoader.superseded(by: version), asOf: asOf)
+        procedure: procedure, earlier: VersionLoader.superseded(by: version, among: loaded), asOf: asOf)
       return VersionToBuild(procedure: procedure, folder: folder, check: Checker.check(review))
     }
   }

@@ -42,12 +42,14 @@ enum VersionLoader {
 
   /// The version that another says it supersedes: the folder of that name beside it. Nil if it is not there or cannot
   /// be used; what is wrong with it is said when it is checked itself.
-  static func superseded(by version: LoadedVersion) -> Procedure? {
+  /// - Parameter loaded: versions that were read already; it is read only if it is not among them.
+  static func superseded(by version: LoadedVersion, among loaded: [LoadedVersion]) -> Procedure? {
     guard let name = version.read.procedure?.control.supersedes?.text, !name.isEmpty,
       PortableName.fault(in: Array(name.utf8)) == nil
     else { return nil }
-    let parent = URL(fileURLWithPath: version.path).deletingLastPathComponent().path
-    guard let earlier = try? read(parent + "/" + name), !earlier.isRefused else { return nil }
+    let path = URL(fileURLWithPath: version.path).deletingLastPathComponent().path + "/" + name
+    let known = loaded.first { URL(fileURLWithPath: $0.path).path.hasSameBytes(as: path) }
+    guard let earlier = try? known ?? read(path), !earlier.isRefused else { return nil }
     return earlier.read.procedure
   }
 

@@ -8,12 +8,14 @@ package enum DuplicateNumber: Rule {
 
   package static func findings(in review: ReviewContext) -> [Diagnostic] {
     review.numberedSources.flatMap { source in
-      var first: [ItemNumber: NumberedSource.Entry] = [:]
-      return source.entries.compactMap { entry -> Diagnostic? in
-        guard let earlier = first[entry.number] else {
-          first[entry.number] = entry
+      var first: [ItemNumber: Int] = [:]
+      first.reserveCapacity(source.entries.count)
+      return source.entries.enumerated().compactMap { index, entry -> Diagnostic? in
+        guard let bearer = first[entry.number] else {
+          first[entry.number] = index
           return nil
         }
+        let earlier = source.entries[bearer]
         return finding(
           at: entry, in: source,
           "the number \(entry.number) is borne twice: the \(earlier.what) on line \(earlier.range.start.line) has it too",

@@ -13,8 +13,8 @@ package enum UnusedTerm: Rule {
     guard !terms.isEmpty else { return [] }
     let matcher = TermMatcher(glossary: terms)
     var used: Set<Address> = []
-    for (place, plain) in zip(review.texts, review.plain) {
-      for match in matcher.matches(in: plain) where match.term.address != place.owner {
+    for text in review.texts.indices {
+      for match in matcher.matches(in: review.plain[text]) where match.term.address != review.texts[text].owner {
         used.insert(match.term.address)
       }
     }
