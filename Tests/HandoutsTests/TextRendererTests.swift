@@ -34,6 +34,7 @@ struct TextRendererTests {
         "see the [deputy in Section 2](https://example.org) or deputy",
         "see the <https://example.org>deputy in Section 2</> or <?B.deputy>deputy</>"
       ),
+      ("a\nSection 2[.](https://example.org)", "a <S2>Section 2</><https://example.org>.</>"),
       ("[Section](https://example.org) 2", "<https://example.org>Section</> 2"),
       ("[see](#deputy) and [nothing](#nowhere)", "<B.deputy>see</> and nothing"),
       ("Appendix B, see Appendix A, item 1.1.", "<B>Appendix B</>, see <A1.1>Appendix A, item 1.1</>."),

@@ -530,6 +530,7 @@ enum BuiltInTemplates {
         :root:not([data-edition="large-print"]) .landscape .rows { font-size: .92rem; line-height: 1.25; }
         caption { padding: .2rem 0 .35rem; }
         table { margin-bottom: 1rem; }
+        :root:not([data-edition="large-print"]) .left-out { max-width: none; columns: 2; column-gap: 10mm; font-size: .92rem; line-height: 1.25; }
         .summary, .blanks, .documents, .sheet-body > p { max-width: none; }
       }
 
@@ -622,6 +623,7 @@ enum BuiltInTemplates {
       .blanks { max-width: 56rem; }
       .blanks dd { flex: 1 1 12rem; min-height: 1.6em; margin: 0; border-bottom: 1px solid #121212; }
       .rule-line { height: 9mm; border-bottom: 1px solid var(--line); }
+      .left-out p { margin: 0 0 .25rem; }
       .end-mark { max-width: none; margin: 1.5rem 0; text-align: center; font-weight: bold; }
 
       /* Tables. First as stacked rows, for a narrow screen, 400 % zoom and large print: each field says its own name
