@@ -1,3 +1,4 @@
+import CommonMark
 import ProcedureModel
 import SourceText
 import TestSupport
@@ -20,6 +21,7 @@ struct TextRendererTests {
       ("see **Section 2** and", "see <strong><S2>Section 2</></strong> and"),
       ("see **Section** *2* and", "see <strong><S2>Section</></strong><S2> </><em><S2>2</></em> and"),
       ("in `Section 2` here", "in <code><S2>Section 2</></code> here"),
+      ("in `Section 2 and more` here", "in <code><S2>Section 2</> and more</code> here"),
       ("`code` then Section 2", "<code>code</code> then <S2>Section 2</>"),
       ("see clause 2.1 and 1.2.", "see <2.1>clause 2.1</> and <1.2>1.2</>."),
       ("see Section 9", "see Section 9"),
@@ -84,6 +86,49 @@ struct TextRendererTests {
       links += anchors.count
     }
     #expect(links >= 3)
+  }
+
+  @Test("however references, terms, spans and links are cut and nested, the words stay and no link is in a link")
+  func generated() throws {
+    let context = try TextRendererTests.context("Go.")
+    var random = SeededGenerator(seed: 3)
+    for _ in 0..<2000 {
+      let words = RichText(TextRendererTests.inlines(depth: 0, using: &random))
+      var renderer = TextRenderer(
+        TextRenderer.Linking(
+          anchors: context.anchors, scanner: context.scanner, terms: context.terms, file: nil, appendix: nil))
+      let nodes = try PageScan.nodes(of: renderer.html(words))
+      #expect(Array(PageScan.text(of: nodes).utf8) == Array(words.plain.utf8), "\(words.inlines)")
+      for anchor in PageScan.all(in: nodes) where anchor.name == "a" {
+        #expect(!PageScan.all(in: anchor.children).contains { $0.name == "a" }, "\(words.inlines)")
+        #expect(!anchor.children.isEmpty)
+      }
+    }
+  }
+
+  private static func inlines(depth: Int, using random: inout SeededGenerator) -> [Inline] {
+    let text = Array("é see Section 2, the deputies of the Care Quality Commission and A1.1 ".unicodeScalars)
+    var inlines: [Inline] = []
+    var rest = text[...]
+    while let first = rest.indices.first {
+      let end = Int.random(in: (first + 1)...min(first + 25, rest.endIndex), using: &random)
+      let words = String(String.UnicodeScalarView(rest[first..<end]))
+      rest = rest[end...]
+      switch Int.random(in: 0..<8, using: &random) {
+      case 0: inlines.append(.code(words))
+      case 1: inlines += [.text(words), .softBreak]
+      case 2:
+        inlines.append(
+          .emphasis(depth < 2 ? [.text(words)] + self.inlines(depth: depth + 1, using: &random) : [.text(words)]))
+      case 3: inlines.append(.strong([.text(words), .code(words)]))
+      case 4:
+        inlines.append(
+          .link(Link(destination: "https://example.org", content: [.emphasis([.text(words)]), .softBreak])))
+      default: inlines.append(.text(words))
+      }
+      if depth > 0, Bool.random(using: &random) { break }
+    }
+    return inlines
   }
 
   // MARK: Help
