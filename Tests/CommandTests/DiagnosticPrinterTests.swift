@@ -26,7 +26,9 @@ struct DiagnosticPrinterTests {
     #expect(lines[place + 2].dropLast().allSatisfy { $0 == " " })
     #expect(String(String.UnicodeScalarView(lines[place + 1][caret...])).hasPrefix(mark))
     #expect(lines[place + 1].count < 120)
+    // A tab is one space, as wide as the caret's line reckons it.
     #expect(!lines[place + 1].contains("\t"))
+    #expect(!String(String.UnicodeScalarView(lines[place + 1])).contains("\\x09"))
   }
 
   @Test("say every error of every file at once, in the order of reading")

@@ -514,7 +514,7 @@ enum BuiltInTemplates {
         /* Breaks: no row, bullet or note in two; no heading, caption or table head left behind */
         .sheet-title, .section-title, .group-title, caption, thead { break-after: avoid; }
         tbody > tr:first-child { break-before: avoid; }
-        tr, li, .note, .notice, .summary > div, .blanks > div, .contents, .ruled, .version, .end-mark { break-inside: avoid; }
+        tr, li, .note, .notice, .summary > div, .blanks > div, .contents, .ruled, .end-mark { break-inside: avoid; }
         p { orphans: 3; widows: 3; }
         li:first-child, li:last-child, .end-mark { break-before: avoid; }
 
@@ -530,6 +530,7 @@ enum BuiltInTemplates {
         :root:not([data-edition="large-print"]) .landscape .rows { font-size: .92rem; line-height: 1.25; }
         caption { padding: .2rem 0 .35rem; }
         table { margin-bottom: 1rem; }
+        :root:not([data-edition="large-print"]) .version { break-inside: avoid; }
         :root:not([data-edition="large-print"]) .left-out { max-width: none; columns: 2; column-gap: 10mm; font-size: .92rem; line-height: 1.25; }
         .summary, .blanks, .documents, .sheet-body > p { max-width: none; }
       }
