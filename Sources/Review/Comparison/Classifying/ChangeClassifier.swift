@@ -1,0 +1,93 @@
+internal import ProcedureModel
+
+/// Says of every correspondence what happened: its classes and facts.
+struct ChangeClassifier {
+  private let pair: ComparedPair
+  private let places: PlaceClassifier
+  private let fates: ReferenceFates
+
+  init(_ pair: ComparedPair) {
+    self.pair = pair
+    places = PlaceClassifier(pair)
+    fates = ReferenceFates(pair)
+  }
+
+  /// The change of a correspondence, without weight, words and flags.
+  func change(_ number: Int) -> Change {
+    let correspondence = pair.correspondences[number]
+    var change = Change(
+      id: id(correspondence), old: correspondence.old, new: correspondence.new, classes: [])
+    guard let before = correspondence.old.first, let after = correspondence.new.first else {
+      change.classes = [correspondence.new.isEmpty ? .removed : .added]
+      return change
+    }
+    let (old, new) = (pair.old.items[before], pair.new.items[after])
+    change.references = fates.changes(of: number)
+    let edits = pair.edits[number]
+    change.edits = edits
+    var classes: [ChangeClass] = []
+    if correspondence.new.count > 1 { classes.append(.split) }
+    if correspondence.old.count > 1 { classes.append(.merged) }
+    if places.isMoved[number] { classes.append(.moved) }
+    if places.isReordered[number] { classes.append(.reordered) }
+    if edits.contains(where: { isOwnWords($0, number) }) || leadsElsewhere(number, edits) { classes.append(.edited) }
+    if !isSameBytes(old.attributes, new.attributes) {
+      classes.append(.attribute)
+      change.attributesLost = missing(old.attributes, new.attributes)
+      change.attributesGained = missing(new.attributes, old.attributes)
+    }
+    if isRenumbered(old, new) { classes.append(.renumbered) }
+    if edits.contains(where: { $0.cause == .typography }) { classes.append(.typographic) }
+    if classes.isEmpty { classes = [.unchanged] }
+    change.classes = classes
+    if old.kind != new.kind { change.newKind = new.kind }
+    return change
+  }
+
+  /// Old addresses do not change while a draft is written, so notes on changes keep to them where there is one.
+  private func id(_ correspondence: Correspondence) -> String {
+    if let before = correspondence.old.first { return pair.old.items[before].address.text }
+    return "new:" + (correspondence.new.first.map { pair.new.items[$0].address.text } ?? "")
+  }
+
+  /// Whether an edit changes words, beyond where one text was parted or joined.
+  private func isOwnWords(_ edit: WordEdit, _ number: Int) -> Bool {
+    guard edit.cause == .words else { return false }
+    let correspondence = pair.correspondences[number]
+    guard correspondence.old.count > 1 || correspondence.new.count > 1 else { return true }
+    func hasWords(_ tokens: ArraySlice<TextToken>) -> Bool {
+      tokens.contains { $0.kind == .word || $0.kind == .reference }
+    }
+    return hasWords(pair.oldTokens(number)[edit.old]) || hasWords(pair.newTokens(number)[edit.new])
+  }
+
+  /// Whether a link with the same words leads to another place: that is no matter of type.
+  private func leadsElsewhere(_ number: Int, _ edits: [WordEdit]) -> Bool {
+    guard edits.contains(where: { $0.cause == .typography }) else { return false }
+    let (old, new) = (pair.oldTokens(number), pair.newTokens(number))
+    func link(_ token: TextToken?) -> [SpanStyle] {
+      token.map { pair.table.styles[Int($0.style)] }?.filter {
+        if case .link = $0 { true } else { false }
+      } ?? []
+    }
+    return edits.contains { edit in
+      edit.cause == .typography && link(old[edit.old].first) != link(new[edit.new].first)
+    }
+  }
+
+  private func isRenumbered(_ old: ComparedItem, _ new: ComparedItem) -> Bool {
+    switch (old.label, new.label) {
+    case (nil, nil): false
+    case (let before?, let after?): !before.utf8.elementsEqual(after.utf8)
+    case (nil, _?), (_?, nil): true
+    }
+  }
+
+  private func isSameBytes(_ left: [String], _ right: [String]) -> Bool {
+    left.count == right.count && zip(left, right).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
+  }
+
+  private func missing(_ left: [String], _ right: [String]) -> [String] {
+    left.filter { value in !right.contains { $0.utf8.elementsEqual(value.utf8) } }
+  }
+}

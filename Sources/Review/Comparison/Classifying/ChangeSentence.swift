@@ -1,0 +1,183 @@
+internal import ProcedureModel
+
+/// What changed, in one sentence that a board can read without the versions beside it.
+struct ChangeSentence {
+  private let pair: ComparedPair
+  private let names: NameFinder
+  private let weigher: ChangeWeigher
+
+  /// The longest quotation, in words.
+  private static let longest = 24
+  /// More edits than these are counted, not told.
+  private static let mostTold = 2
+
+  init(_ pair: ComparedPair, _ names: NameFinder, _ weigher: ChangeWeigher) {
+    self.pair = pair
+    self.names = names
+    self.weigher = weigher
+  }
+
+  func sentence(_ change: Change, _ number: Int) -> String {
+    var parts: [String] = []
+    let old = change.old.first.map { pair.old.items[$0] }
+    let new = change.new.first.map { pair.new.items[$0] }
+    switch change.primary {
+    case .added: return "New \(kind(new)): \(quoted(pair.newTokens(number)[...], new))"
+    case .removed: return "Removed \(kind(old)): \(quoted(pair.oldTokens(number)[...], old))"
+    case .split: parts.append("\(kind(old).capitalisedFirst) split into \(list(change.new, pair.new))")
+    case .merged: parts.append("\(list(change.old, pair.old)) joined into \(list(change.new, pair.new))")
+    case .moved, .reordered, .edited, .attribute, .renumbered, .typographic, .unchanged: break
+    }
+    if change.classes.contains(.moved), let old, let new {
+      parts.append("moved from \(place(old, pair.old)) to \(place(new, pair.new))")
+    }
+    if change.classes.contains(.reordered), let new {
+      parts.append("put in another order, now \(neighbour(change, new))")
+    }
+    if let kind = change.newKind, let old { parts.append("the \(old.kind.words) is now a \(kind.words)") }
+    let groups = weigher.groups(number)
+    if change.flags.contains(.group), !change.old.isEmpty, !change.new.isEmpty, groups.old != groups.new {
+      parts.append("its list belonged to \(groupWords(groups.old)) and now belongs to \(groupWords(groups.new))")
+    }
+    if change.classes.contains(.edited) { parts += edits(change, number) }
+    if change.classes.contains(.attribute) { parts.append(attributes(change, old, new)) }
+    if change.classes.contains(.renumbered), parts.isEmpty || change.classes.contains(.reordered) {
+      parts.append("was \(old?.label ?? "without a number"), is now \(new?.label ?? "without a number")")
+    }
+    parts += change.references.compactMap(reference)
+    if parts.isEmpty {
+      if change.hasTerms { return "Only a term was replaced." }
+      return change.classes.contains(.typographic) ? "Only case, punctuation or emphasis differs." : ""
+    }
+    return parts.joined(separator: "; ").capitalisedFirst + "."
+  }
+
+  // MARK: Parts
+
+  private func kind(_ item: ComparedItem?) -> String {
+    guard let item else { return "item" }
+    if let name = item.name { return "\(item.kind.words) “\(name)”" }
+    return item.kind.words
+  }
+
+  private func edits(_ change: Change, _ number: Int) -> [String] {
+    let edits = change.edits.filter { $0.cause == .words }
+    let (old, new) = (pair.oldTokens(number), pair.newTokens(number))
+    var told = edits.prefix(ChangeSentence.mostTold).map { edit -> String in
+      if edit.isRewritten { return "rewritten: \(quoted(new[edit.new]))" }
+      if edit.old.isEmpty { return "added \(quoted(new[edit.new]))" }
+      if edit.new.isEmpty { return "deleted \(quoted(old[edit.old]))" }
+      return "\(quoted(old[edit.old])) became \(quoted(new[edit.new]))"
+    }
+    if edits.count > ChangeSentence.mostTold {
+      let rest = edits.count - ChangeSentence.mostTold
+      told.append("and \(rest) more edit\(rest == 1 ? "" : "s")")
+    }
+    return told
+  }
+
+  private func attributes(_ change: Change, _ old: ComparedItem?, _ new: ComparedItem?) -> String {
+    let what: String
+    switch (new ?? old)?.kind {
+    case .row?, .heading?, .title?: what = "applies to"
+    case .action?: what = "lead"
+    case .task?: what = "officer"
+    case .keyCode?: what = "code"
+    default: what = "code"
+    }
+    func words(_ item: ComparedItem?) -> String {
+      guard let item, !item.attributes.isEmpty else { return "nobody stated" }
+      return item.attributes.map { names.meaning($0, appendix: item.appendix) }.joined(separator: ", ")
+    }
+    return "\(what): \(words(old)) became \(words(new))"
+  }
+
+  private func reference(_ change: ReferenceChange) -> String? {
+    switch change.fate {
+    case .follows: nil
+    case .retargeted:
+      "the reference \(change.oldWords) is now \(change.newWords), another place than before"
+    case .notUpdated:
+      "the reference \(change.newWords) was kept, but what stood there is now "
+        + (newAddress(change.oldTarget).map { "at \($0)" } ?? "gone")
+    case .broken: "the reference \(change.newWords) leads nowhere"
+    }
+  }
+
+  private func newAddress(_ old: Address?) -> String? {
+    old.flatMap { pair.old.index(of: $0) }.flatMap { pair.correspondences[pair.ofOld[$0]].new.first }
+      .map { pair.new.items[$0].address.text }
+  }
+
+  private func groupWords(_ groups: [String]) -> String {
+    groups.isEmpty ? "no named group" : groups.map { "the " + $0.replacing("-", with: " ") }.joined(separator: " and ")
+  }
+
+  private func list(_ items: [Int], _ version: ComparedVersion) -> String {
+    let names = items.map { version.items[$0].label ?? version.items[$0].address.text }
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// The heading or item that something stands under.
+  private func place(_ item: ComparedItem, _ version: ComparedVersion) -> String {
+    guard let parent = item.parent else { return item.address.text }
+    let above = version.items[parent]
+    let title = above.kind == .heading || above.kind == .title ? " “\(pair.table.phrase(above.tokens))”" : ""
+    let column = item.column.map { ", column \($0)" } ?? ""
+    return (above.label ?? above.address.text) + title + column
+  }
+
+  private func neighbour(_ change: Change, _ item: ComparedItem) -> String {
+    guard let index = change.new.first else { return "elsewhere" }
+    var before = index - 1
+    while before >= 0, pair.new.items[before].parent != item.parent || pair.new.items[before].kind != item.kind {
+      before -= 1
+      if before == item.parent { return "first" }
+    }
+    guard before >= 0 else { return "first" }
+    let neighbour = pair.new.items[before]
+    return "after \(neighbour.label ?? "“\(ChangeSentence.cut(neighbour.plain, 6))”")"
+  }
+
+  private func quoted(_ tokens: ArraySlice<TextToken>, _ item: ComparedItem? = nil) -> String {
+    let words = pair.table.phrase(tokens.filter { $0.kind != .paragraphBreak })
+    return words.isEmpty ? "(no words)" : "“\(ChangeSentence.cut(words, ChangeSentence.longest))”"
+  }
+
+  /// The first words of a text, with a sign that there is more.
+  static func cut(_ text: String, _ words: Int) -> String {
+    let parts = text.split(separator: " ")
+    return parts.count <= words ? text : parts.prefix(words).joined(separator: " ") + " …"
+  }
+}
+
+extension ComparedItem.Kind {
+  /// The kind as a page says it.
+  package var words: String {
+    switch self {
+    case .title: "title"
+    case .heading: "heading"
+    case .clause: "clause"
+    case .row: "checklist row"
+    case .action: "action"
+    case .task: "task"
+    case .term: "glossary term"
+    case .keyCode: "key code"
+    case .paragraph: "paragraph"
+    case .bullet: "bullet"
+    case .note: "note"
+    case .definition: "definition"
+    case .control: "control field"
+    case .setting: "setting"
+    case .card: "card entry"
+    }
+  }
+}
+
+extension String {
+  fileprivate var capitalisedFirst: String {
+    guard let first = unicodeScalars.first else { return self }
+    return first.properties.uppercaseMapping + String(unicodeScalars.dropFirst())
+  }
+}

@@ -1,0 +1,183 @@
+internal import ProcedureModel
+internal import SourceText
+
+/// Says why a change weighs, and proposes whether it is substantive. What it proposes, a person settles.
+struct ChangeWeigher {
+  private let pair: ComparedPair
+  private let names: NameFinder
+  /// The lists of people that the front matter names, by the address that holds one, in each version.
+  private let oldLists: [Address: [String]]
+  private let newLists: [Address: [String]]
+
+  init(_ pair: ComparedPair, _ names: NameFinder) {
+    self.pair = pair
+    self.names = names
+    oldLists = ChangeWeigher.lists(pair.old.procedure)
+    newLists = ChangeWeigher.lists(pair.new.procedure)
+  }
+
+  private static func lists(_ procedure: Procedure) -> [Address: [String]] {
+    var lists: [Address: [String]] = [:]
+    for list in procedure.settings.lists {
+      for item in list.items { lists[Address(item.text), default: []].append(list.name.text) }
+    }
+    return lists
+  }
+
+  /// The lists that a correspondence's item holds the members of, before and after.
+  func groups(_ number: Int) -> (old: [String], new: [String]) {
+    let correspondence = pair.correspondences[number]
+    return (
+      correspondence.old.flatMap { oldLists[pair.old.items[$0].address] ?? [] },
+      correspondence.new.flatMap { newLists[pair.new.items[$0].address] ?? [] }
+    )
+  }
+
+  /// Sets flags and the proposed weight.
+  func weigh(_ change: inout Change, _ number: Int) {
+    var flags: Set<ChangeFlag> = []
+    let old = change.old.map { pair.old.items[$0] }
+    let new = change.new.map { pair.new.items[$0] }
+    let groups = groups(number)
+    if !change.old.isEmpty, !change.new.isEmpty, groups.old != groups.new { flags.insert(.group) }
+    if change.references.contains(where: { $0.fate != .follows }) { flags.insert(.reference) }
+    if change.classes.contains(.attribute), let item = new.first ?? old.first {
+      switch item.kind {
+      case .row, .heading, .title: flags.insert(.applicability)
+      case .action, .task, .keyCode, .bullet, .clause, .paragraph, .note, .definition, .term, .control, .setting, .card:
+        flags.insert(.responsible)
+      }
+    }
+    flags.formUnion(flagsOfWords(change, number))
+    if let item = new.first ?? old.first, hasOwnWords(change) { flags.formUnion(flagsOfPlace(item, change)) }
+    change.flags = ChangeFlag.allCases.filter(flags.contains)
+    change.proposedWeight = isSubstantive(change, number) ? .substantive : .editorial
+  }
+
+  private func hasOwnWords(_ change: Change) -> Bool {
+    switch change.primary {
+    case .added, .removed: true
+    case .split, .merged, .moved, .reordered, .edited, .attribute, .renumbered, .typographic, .unchanged:
+      change.classes.contains(.edited)
+    }
+  }
+
+  // MARK: Flags
+
+  private func flagsOfPlace(_ item: ComparedItem, _ change: Change) -> Set<ChangeFlag> {
+    switch item.kind {
+    case .term, .definition: return [.meaning]
+    case .card: return [.responsible]
+    case .control:
+      if item.address.text.hasSameBytes(as: "control.applies-to") { return [.applicability] }
+      if ["control.owner", "control.approved-by", "control.consultation"].contains(item.address.text) {
+        return [.responsible]
+      }
+      return ["control.operative", "control.approved", "control.next-review"].contains(item.address.text) ? [.date] : []
+    case .setting: return item.address.text.hasPrefix("settings.lists.") ? [.group] : []
+    case .bullet:
+      // A member of a list of people came, went or has another name.
+      let version = change.new.isEmpty ? pair.old : pair.new
+      let lists = change.new.isEmpty ? oldLists : newLists
+      return lists[version.items[item.owner].address] == nil ? [] : [.responsible]
+    case .title, .heading, .clause, .row, .action, .task, .keyCode, .paragraph, .note: return []
+    }
+  }
+
+  private func flagsOfWords(_ change: Change, _ number: Int) -> Set<ChangeFlag> {
+    let (before, after) = words(change, number)
+    guard !before.isEmpty || !after.isEmpty else { return [] }
+    var flags: Set<ChangeFlag> = []
+    func differ(_ keep: (TextToken) -> Bool) -> Bool {
+      before.filter(keep).map(\.form).sorted() != after.filter(keep).map(\.form).sorted()
+    }
+    let table = pair.table
+    if differ({ ObligationWords.contains(table.lower(of: $0)) }) { flags.insert(.obligation) }
+    if differ({ NumberWords.isMonth(table.lower(of: $0)) }) {
+      flags.insert(.date)
+    } else if differ({ NumberWords.isNumber(table.bytes($0.core)) || NumberWords.isNumberWord(table.lower(of: $0)) }) {
+      flags.insert(.number)
+    }
+    if differ({ NumberWords.isTime(table.lower(of: $0)) })
+      || flags.contains(.number) && (before + after).contains(where: { NumberWords.isTime(table.lower(of: $0)) })
+      || flags.contains(.number) && isBesideTime(change, number)
+    {
+      flags.insert(.deadline)
+    }
+    let oldNames = Set(names.names(in: before[...], table))
+    let newNames = Set(names.names(in: after[...], table))
+    if oldNames != newNames { flags.insert(.responsible) }
+    return flags
+  }
+
+  /// The words that differ: all of them where an item is new or gone.
+  private func words(_ change: Change, _ number: Int) -> (old: [TextToken], new: [TextToken]) {
+    switch change.primary {
+    case .added: return ([], pair.newTokens(number).filter { $0.kind == .word })
+    case .removed: return (pair.oldTokens(number).filter { $0.kind == .word }, [])
+    case .split, .merged, .moved, .reordered, .edited, .attribute, .renumbered, .typographic, .unchanged: break
+    }
+    let edits = change.edits.filter { $0.cause == .words }
+    guard !edits.isEmpty else { return ([], []) }
+    let (old, new) = (pair.oldTokens(number), pair.newTokens(number))
+    return (
+      edits.flatMap { old[$0.old] }.filter { $0.kind == .word },
+      edits.flatMap { new[$0.new] }.filter { $0.kind == .word }
+    )
+  }
+
+  /// Whether a changed number stands right before a unit of time (`3 working days`).
+  private func isBesideTime(_ change: Change, _ number: Int) -> Bool {
+    let new = pair.newTokens(number)
+    return change.edits.contains { edit in
+      edit.cause == .words
+        && new[edit.new.upperBound...].prefix(2).contains { NumberWords.isTime(pair.table.lower(of: $0)) }
+    }
+  }
+
+  // MARK: Weight
+
+  private func isSubstantive(_ change: Change, _ number: Int) -> Bool {
+    if change.id == "control.version" || change.id == "control.supersedes" { return false }
+    switch change.primary {
+    case .added, .removed: return true
+    case .split, .merged, .moved, .reordered, .edited, .attribute, .renumbered, .typographic, .unchanged: break
+    }
+    if change.classes.contains(.attribute) { return true }
+    if change.flags.contains(where: { $0 != .reference && $0 != .number && $0 != .date }) { return true }
+    if change.references.contains(where: { $0.fate == .broken || $0.fate == .retargeted || $0.fate == .notUpdated }) {
+      return true
+    }
+    guard change.classes.contains(.edited) else { return false }
+    let (before, after) = words(change, number)
+    func heavy(_ tokens: [TextToken]) -> [Int32] {
+      tokens.filter { !pair.table.words[Int($0.form)].isSmall }.map(\.form).sorted()
+    }
+    // The same words of weight in another order: said otherwise.
+    return heavy(before) != heavy(after)
+  }
+}
+
+/// Words for numbers, dates and spans of time.
+enum NumberWords {
+  static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.first.map { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") } ?? false
+      && bytes.allSatisfy { (0x30...0x39).contains($0) || ".,:-".utf8.contains($0) }
+      || bytes.elementsEqual("%".utf8) || bytes.elementsEqual("£".utf8)
+  }
+
+  static func isNumberWord(_ word: String) -> Bool { numbers.contains(word) }
+  static func isMonth(_ word: String) -> Bool { months.contains(word) }
+  static func isTime(_ word: String) -> Bool { times.contains(word) }
+
+  private static let numbers: Set<String> = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "half", "double",
+    "first", "second", "third", "once", "twice", "dozen", "hundred", "thousand",
+  ]
+  private static let months = Set(ControlDate.months.map { $0.lowercased() }.filter { !$0.utf8.elementsEqual("may".utf8) })
+  private static let times: Set<String> = [
+    "minute", "minutes", "hour", "hours", "hourly", "day", "days", "daily", "week", "weeks", "weekly", "month", "months",
+    "monthly", "year", "years", "yearly", "annually", "immediately", "immediate", "urgently", "urgent", "forthwith",
+    "today", "tomorrow", "midnight", "noon", "overnight", "deadline",
+  ]
+}

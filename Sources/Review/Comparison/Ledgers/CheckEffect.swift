@@ -1,0 +1,37 @@
+package import SourceText
+
+/// What a new version does to the findings of the check.
+package struct CheckEffect: Sendable {
+  /// Findings of the old version that the new one has no more.
+  package let fixed: [Diagnostic]
+  /// Findings that the new version brought in.
+  package let new: [Diagnostic]
+  /// Findings of the new version that the old one had too.
+  package let still: [Diagnostic]
+
+  /// Findings are the same if one rule speaks of items that correspond; a finding about no item goes by its message.
+  /// - Parameters:
+  ///   - old: the findings of the old version, and `new` of the new one, from the same day and the same rules.
+  package init(_ comparison: Comparison, old: [Diagnostic], new: [Diagnostic]) {
+    struct Key: Hashable {
+      let rule: String
+      let place: String
+    }
+    func key(_ finding: Diagnostic, _ change: (String) -> String?) -> Key {
+      Key(rule: finding.rule, place: finding.address.map { change($0) ?? $0 } ?? finding.message)
+    }
+    var waiting: [Key: [Diagnostic]] = [:]
+    for finding in old.reversed() {
+      waiting[key(finding) { comparison.change(atOld: $0)?.id }, default: []].append(finding)
+    }
+    var came: [Diagnostic] = []
+    var stayed: [Diagnostic] = []
+    for finding in new {
+      let key = key(finding) { comparison.change(atNew: $0)?.id }
+      if waiting[key]?.popLast() != nil { stayed.append(finding) } else { came.append(finding) }
+    }
+    fixed = waiting.values.flatMap { $0 }.sorted(by: Diagnostic.inReadingOrder)
+    self.new = came
+    still = stayed
+  }
+}

@@ -1,0 +1,342 @@
+internal import ProcedureModel
+internal import SourceText
+
+/// Lists the items of a version in the order of reading: control, texts, settings, cards.
+struct ItemOutline {
+  private let procedure: Procedure
+  private let reader: TextReader
+  private var table: TokenTable
+  private var drafts: [Draft] = []
+  private var places: [Address: Int] = [:]
+  /// Index of the title, heading or item that a text stands under.
+  private var title = 0
+  private var heading = 0
+  /// The titles of an action plan's columns by letter; `""` for the first.
+  private var columns: [String: String] = [:]
+
+  private struct Draft {
+    var kind: ComparedItem.Kind
+    var address: Address
+    var parent: Int?
+    var owner: Int
+    var appendix: String?
+    var label: String?
+    var name: String?
+    var plain: String
+    var attributes: [String] = []
+    var column: String?
+    var level = 0
+    var tokens: [TextToken]
+    var references: [TextReader.FoundReference]
+  }
+
+  /// - Parameter table: the words of both versions; grows.
+  static func read(_ procedure: Procedure, _ table: inout TokenTable) -> ComparedVersion {
+    var outline = ItemOutline(procedure, table)
+    // One owner of the table at a time, so that it is never copied.
+    table = TokenTable()
+    outline.addControl()
+    outline.addTexts()
+    outline.addDeclarations()
+    outline.addSettings()
+    outline.addCards()
+    table = outline.table
+    return outline.finish(table)
+  }
+
+  private init(_ procedure: Procedure, _ table: TokenTable) {
+    self.procedure = procedure
+    self.table = table
+    reader = TextReader(letters: procedure.appendices.map(\.letter))
+  }
+
+  private mutating func finish(_ table: TokenTable) -> ComparedVersion {
+    let index = AddressIndex(procedure)
+    let items = drafts.map { draft in
+      ComparedItem(
+        kind: draft.kind, address: draft.address, parent: draft.parent, owner: draft.owner, appendix: draft.appendix,
+        label: draft.label, name: draft.name, plain: draft.plain, attributes: draft.attributes, column: draft.column,
+        level: draft.level,
+        references: draft.references.map { found in
+          ComparedReference(
+            words: table.phrase(draft.tokens[found.tokens]),
+            target: index.resolve(found.reference, in: draft.appendix).flatMap { places[$0] }, tokens: found.tokens)
+        }, tokens: draft.tokens)
+    }
+    return ComparedVersion(procedure: procedure, items: items)
+  }
+
+  // MARK: Control
+
+  private mutating func addControl() {
+    let control = procedure.control
+    addField(.control, "control.title", "Title", [control.title.text])
+    addField(.control, "control.version", "Version", [control.version.text])
+    if let status = control.status { addField(.control, "control.status", "Status", [status.rawValue]) }
+    if let earlier = control.supersedes { addField(.control, "control.supersedes", "Supersedes", [earlier.text]) }
+    for field in control.fields {
+      addField(.control, field.address.text, field.label, field.values.map(\.text))
+    }
+    if control.isSample { addField(.control, "control.sample", "Sample", ["yes"]) }
+  }
+
+  private mutating func addField(
+    _ kind: ComparedItem.Kind, _ address: String, _ name: String, _ values: [String], appendix: String? = nil
+  ) {
+    let words = values.joined(separator: "; ")
+    add(kind, Address(address), read: reader.read(RichText(words), &table), plain: words) { draft in
+      draft.name = name
+      draft.appendix = appendix
+    }
+  }
+
+  /// A field whose words are addresses: they lead somewhere, and follow when that is renumbered.
+  private mutating func addAddresses(
+    _ kind: ComparedItem.Kind, _ address: String, _ name: String, _ items: [String], appendix: String? = nil
+  ) {
+    add(
+      kind, Address(address), read: reader.read(addresses: items, &table), plain: items.joined(separator: ", ")
+    ) { draft in
+      draft.name = name
+      draft.appendix = appendix
+    }
+  }
+
+  private mutating func add(
+    _ kind: ComparedItem.Kind, _ address: Address, read: (tokens: [TextToken], references: [TextReader.FoundReference]),
+    plain: String, _ fill: (inout Draft) -> Void
+  ) {
+    var draft = Draft(
+      kind: kind, address: address, owner: drafts.count, plain: plain, tokens: read.tokens,
+      references: read.references)
+    fill(&draft)
+    if places[address] == nil { places[address] = drafts.count }
+    drafts.append(draft)
+  }
+
+  // MARK: Texts
+
+  private mutating func addTexts() {
+    let plans = Dictionary(
+      procedure.appendices.compactMap { appendix -> (String, ActionPlan)? in
+        if case .actionPlan(let plan) = appendix.content { (appendix.letter, plan) } else { nil }
+      }
+    ) { first, _ in first }
+    let headings = headingFacts()
+    for place in procedure.texts {
+      let index = drafts.count
+      let read = reader.read(place.text, &table)
+      add(kind(of: place.part), place.address, read: read, plain: place.text.plain) { draft in
+        draft.appendix = place.appendix
+        draft.attributes = place.attributes.map(\.text)
+      }
+      switch place.part {
+      case .title:
+        (title, heading) = (index, index)
+        drafts[index].level = 1
+        columns = columnTitles(place.appendix.flatMap { plans[$0] })
+      case .heading:
+        let facts = headings[place.address]
+        drafts[index].level = facts?.level ?? 2
+        drafts[index].label = facts?.label
+        drafts[index].parent = parentHeading(level: drafts[index].level)
+        heading = index
+      case .item(let kind):
+        drafts[index].parent = heading
+        drafts[index].label = label(of: place, kind)
+        if kind == .action { drafts[index].column = columns[columnLetter(place)] }
+      case .term: drafts[index].parent = title
+      case .keyCode:
+        drafts[index].parent = title
+        drafts[index].attributes = [lastPart(of: place.address)]
+      case .paragraph, .bullet, .note, .definition:
+        drafts[index].parent = parentOfPart(place)
+        drafts[index].owner = places[place.owner] ?? title
+        drafts[index].level = bulletLevel(place)
+      }
+    }
+  }
+
+  private func kind(of part: TextPlace.Part) -> ComparedItem.Kind {
+    switch part {
+    case .title: .title
+    case .heading: .heading
+    case .item(.clause): .clause
+    case .item(.row): .row
+    case .item(.action): .action
+    case .item(.task): .task
+    case .paragraph: .paragraph
+    case .bullet: .bullet
+    case .note: .note
+    case .term: .term
+    case .definition: .definition
+    case .keyCode: .keyCode
+    }
+  }
+
+  private func headingFacts() -> [Address: (level: Int, label: String?)] {
+    var facts: [Address: (level: Int, label: String?)] = [:]
+    for section in procedure.sections { facts[section.address] = (section.level, section.number?.description) }
+    for appendix in procedure.appendices {
+      switch appendix.content {
+      case .checklist(let checklist):
+        for group in checklist.groups {
+          facts[group.address] = (group.level, group.number.map { appendix.letter + $0.description })
+        }
+      case .actionPlan(let plan):
+        for (ordinal, group) in plan.groups.enumerated() {
+          facts[group.address] = (2, "\(appendix.letter)\(ordinal + 1)")
+        }
+      case .glossary, .operationalPlan: break
+      }
+    }
+    return facts
+  }
+
+  private func parentHeading(level: Int) -> Int {
+    var candidate = heading
+    while candidate != title, drafts[candidate].level >= level { candidate = drafts[candidate].parent ?? title }
+    return candidate
+  }
+
+  /// A clause's number as written; two bearers of one number have addresses of their own and one label.
+  private func label(of place: TextPlace, _ kind: Item.Kind) -> String {
+    let bytes = place.address.text.utf8
+    guard kind == .clause || kind == .row, let mark = bytes.firstIndex(of: UInt8(ascii: "~")) else {
+      return place.address.text
+    }
+    return String(place.address.text[..<mark])
+  }
+
+  private func columnTitles(_ plan: ActionPlan?) -> [String: String] {
+    guard let plan else { return [:] }
+    return Dictionary(plan.columns.map { ($0.letter ?? "", $0.title) }) { first, _ in first }
+  }
+
+  private func columnLetter(_ place: TextPlace) -> String {
+    String(decoding: lastPart(of: place.address).utf8.prefix { !(0x30...0x39).contains($0) }, as: UTF8.self)
+  }
+
+  private func lastPart(of address: Address) -> String {
+    address.text.utf8.split(separator: UInt8(ascii: ".")).last.map { String(Substring($0)) } ?? ""
+  }
+
+  /// The bullet, note or item that a part stands under: the longest beginning of its address that is one.
+  private func parentOfPart(_ place: TextPlace) -> Int {
+    var bytes = Substring(place.address.text).utf8
+    while let stop = bytes.lastIndex(of: UInt8(ascii: ".")) {
+      bytes = bytes[..<stop]
+      if let found = places[Address(String(Substring(bytes)))] { return found }
+    }
+    return places[place.owner] ?? title
+  }
+
+  private func bulletLevel(_ place: TextPlace) -> Int {
+    var level = 0
+    for part in place.address.text.utf8.split(separator: UInt8(ascii: ".")).dropFirst() {
+      let isBullet = part.first == UInt8(ascii: "b") && part.count > 1
+      if isBullet || level > 0 && part.allSatisfy({ (0x30...0x39).contains($0) }) { level += 1 }
+    }
+    return level
+  }
+
+  // MARK: What else the sources declare
+
+  private mutating func addDeclarations() {
+    for appendix in procedure.appendices {
+      let letter = appendix.letter
+      func name(_ words: String) -> String { "Appendix \(letter): \(words)" }
+      switch appendix.content {
+      case .checklist(let checklist):
+        for code in checklist.applicability {
+          addField(
+            .setting, "\(letter).applies.\(code.code)", name("code \(code.code)"), [code.meaning], appendix: letter)
+        }
+        if let everyone = checklist.everyone {
+          addField(.setting, "\(letter).everyone", name("code for everyone"), [everyone], appendix: letter)
+        }
+        for (key, label, values) in [
+          ("responsible", "who may be responsible", checklist.responsible),
+          ("details", "blank fields before the rows", checklist.details),
+          ("after", "blank fields after the rows", checklist.after),
+        ] where !values.isEmpty {
+          addField(.setting, "\(letter).\(key)", name(label), values, appendix: letter)
+        }
+      case .glossary: break
+      case .actionPlan(let plan):
+        if let type = plan.inForceFor {
+          addField(.setting, "\(letter).for", name("in force for"), [type.text], appendix: letter)
+        }
+        let columns = plan.columns.map { column in
+          column.title + (column.letter.map { " (\($0))" } ?? "") + (column.leadsAreOptional ? ", leads optional" : "")
+        }
+        if !columns.isEmpty { addField(.setting, "\(letter).columns", name("columns"), columns, appendix: letter) }
+      case .operationalPlan(let plan):
+        if let type = plan.inForceFor {
+          addField(.setting, "\(letter).for", name("in force for"), [type.text], appendix: letter)
+        }
+        if let officers = plan.officers {
+          addField(.setting, "\(letter).officers", name("officers"), officers.map(\.text), appendix: letter)
+        }
+      }
+      // The title in the front matter is mostly the heading's; said apart only where it is not.
+      if !appendix.title.hasSameBytes(as: appendix.heading.plain) {
+        addField(.setting, "\(letter).title", name("title in the front matter"), [appendix.title], appendix: letter)
+      }
+    }
+  }
+
+  private mutating func addSettings() {
+    let settings = procedure.settings
+    if !settings.knownAbbreviations.isEmpty {
+      addField(
+        .setting, "settings.known-abbreviations", "Known abbreviations", settings.knownAbbreviations.map(\.text))
+    }
+    for list in settings.lists {
+      addAddresses(
+        .setting, "settings.lists.\(list.name.text)", "List of people: \(list.name.text)", list.items.map(\.text))
+    }
+    var counts: [String: Int] = [:]
+    func key(_ base: String) -> String {
+      counts[base, default: 0] += 1
+      let count = counts[base] ?? 1
+      return count == 1 ? base : "\(base)~\(count)"
+    }
+    for deadline in settings.deadlines {
+      let base = key("settings.deadlines.\(Slug.make(deadline.what))")
+      let times: [String?] = [
+        deadline.within.map { "within \($0.text)" }, deadline.after.map { "after \($0)" },
+        deadline.every.map { "every \($0.text)" }, deadline.at.map { "at \($0.text)" },
+        deadline.close.map { "close \($0.text)" },
+      ]
+      addField(.setting, base, "Deadline: \(deadline.what)", [times.compactMap { $0 }.joined(separator: ", ")])
+      addAddresses(.setting, base + ".item", "Deadline: \(deadline.what): item", [deadline.item.text])
+    }
+    for acceptance in settings.accepted {
+      let base = key("settings.accepted.\(acceptance.rule.text)")
+      addField(.setting, base, "Accepted: \(acceptance.rule.text)", [acceptance.because])
+      if let at = acceptance.at {
+        addAddresses(.setting, base + ".at", "Accepted: \(acceptance.rule.text): at", [at.text])
+      }
+    }
+  }
+
+  private mutating func addCards() {
+    guard let cards = procedure.cards else { return }
+    for role in cards.roles {
+      let key = role.code?.text ?? role.title.text
+      let facts: [String?] = [
+        role.title.text, role.organisation.map { "organisation \($0)" }, role.isOfficer ? "officer" : nil,
+        role.reportsTo.map { "reports to \($0.text)" }, role.deputy.map { "deputy \($0.text)" },
+      ]
+      addField(.card, "cards.roles.\(key)", "Role: \(key)", facts.compactMap { $0 })
+    }
+    for card in cards.cards {
+      for band in card.bands {
+        addAddresses(
+          .card, "cards.\(card.role.text).\(band.band.rawValue)", "Card: \(card.role.text), \(band.band.rawValue)",
+          band.items.map(\.text))
+      }
+    }
+  }
+}

@@ -1,0 +1,129 @@
+internal import CommonMark
+internal import ProcedureModel
+
+/// Reads the texts of a version into tokens, with the references that stand in them.
+struct TextReader {
+  /// Words that lead to another place.
+  struct FoundReference {
+    let reference: Reference
+    /// Its tokens.
+    let tokens: Range<Int>
+  }
+
+  private let scanner: ReferenceScanner
+
+  /// - Parameter letters: the letters of the version's appendices.
+  init(letters: [String]) {
+    scanner = ReferenceScanner(letters: letters)
+  }
+
+  /// The tokens and references of a text. Linear in its length.
+  func read(_ text: RichText, _ table: inout TokenTable) -> (tokens: [TextToken], references: [FoundReference]) {
+    var runs = StyledRuns()
+    runs.add(text.inlines, [], &table)
+    let plain = runs.plain
+    return tokens(plain, runs, scanner.references(in: plain), &table)
+  }
+
+  /// The tokens of words that are addresses alone, such as the items on a card.
+  func read(addresses: [String], _ table: inout TokenTable) -> (tokens: [TextToken], references: [FoundReference]) {
+    var plain = ""
+    var references: [Reference] = []
+    for address in addresses {
+      if !plain.isEmpty { plain += ", " }
+      let start = plain.utf8.count
+      plain += address
+      references.append(
+        Reference(target: .address(Address(address)), range: start..<plain.utf8.count, direction: nil))
+    }
+    return tokens(plain, StyledRuns(), references, &table)
+  }
+
+  private func tokens(_ plain: String, _ runs: StyledRuns, _ references: [Reference], _ table: inout TokenTable)
+    -> (tokens: [TextToken], references: [FoundReference])
+  {
+    let bytes = plain.utf8.span
+    let pieces = TokenScanner.pieces(bytes, cuts: runs.ends)
+    var tokens: [TextToken] = []
+    tokens.reserveCapacity(pieces.count)
+    var found: [FoundReference] = []
+    var run = 0
+    var reference = 0
+    var firstToken: Int?
+    for piece in pieces {
+      while run + 1 < runs.ends.count, runs.ends[run] <= piece.core.lowerBound { run += 1 }
+      let core = table.number(of: piece.core, in: bytes)
+      let word = table.words[Int(core)]
+      var token = TextToken(
+        gap: table.number(of: piece.gap, in: bytes), core: core, form: word.form,
+        style: run < runs.styles.count ? runs.styles[run] : 0, kind: word.kind)
+      while reference < references.count, references[reference].range.upperBound <= piece.core.lowerBound {
+        reference += 1
+      }
+      if reference < references.count, references[reference].range.contains(piece.core.lowerBound) {
+        if firstToken == nil { firstToken = tokens.count }
+        if TextReader.isNumber(bytes.extracting(piece.core)) {
+          token = TextToken(
+            gap: token.gap, core: token.core, form: TokenTable.referenceForm, style: token.style, kind: .reference)
+        }
+        if piece.core.upperBound >= references[reference].range.upperBound, let start = firstToken {
+          found.append(FoundReference(reference: references[reference], tokens: start..<(tokens.count + 1)))
+          firstToken = nil
+          reference += 1
+        }
+      } else {
+        firstToken = nil
+      }
+      tokens.append(token)
+    }
+    return (tokens, found)
+  }
+
+  /// Whether a word of a reference is the number or letter itself, not `Section` or `item`.
+  private static func isNumber(_ word: Span<UInt8>) -> Bool {
+    var isCapitals = word.count <= 2
+    for index in word.indices {
+      if (0x30...0x39).contains(word[index]) { return true }
+      isCapitals = isCapitals && (0x41...0x5A).contains(word[index])
+    }
+    return isCapitals && !word.isEmpty
+  }
+}
+
+/// A text as plain words and the stretches over which one stack of styles lies.
+private struct StyledRuns {
+  private(set) var plain = ""
+  /// Where each stretch ends, in UTF-8 bytes; empty where no style lies over anything.
+  private(set) var ends: [Int] = []
+  private(set) var styles: [Int16] = []
+
+  mutating func add(_ inlines: [Inline], _ style: [SpanStyle], _ table: inout TokenTable) {
+    if inlines.count == 1, case .text(let words) = inlines[0], style.isEmpty, plain.isEmpty {
+      plain = words
+      return
+    }
+    for inline in inlines {
+      switch inline {
+      case .text(let words): add(words, style, &table)
+      case .softBreak: add(" ", style, &table)
+      case .code(let words): add(words, style + [.code], &table)
+      case .emphasis(let content): add(content, style + [.emphasis], &table)
+      case .strong(let content): add(content, style + [.strong], &table)
+      case .link(let link):
+        add(link.content, style + [.link(destination: link.destination, title: link.title)], &table)
+      }
+    }
+  }
+
+  private mutating func add(_ words: String, _ style: [SpanStyle], _ table: inout TokenTable) {
+    guard !words.isEmpty else { return }
+    plain += words
+    let number = table.number(of: style)
+    if styles.last == number {
+      ends[ends.count - 1] = plain.utf8.count
+    } else {
+      ends.append(plain.utf8.count)
+      styles.append(number)
+    }
+  }
+}
