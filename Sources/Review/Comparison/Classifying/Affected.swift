@@ -4,7 +4,7 @@ enum Affected {
   static func parties(_ change: Change, _ number: Int, _ pair: ComparedPair, _ names: NameFinder) -> [String] {
     var parties: [String] = []
     func add(_ party: String) {
-      if !parties.contains(where: { $0.utf8.elementsEqual(party.utf8) }) { parties.append(party) }
+      if !parties.contains(where: { $0.lowercased().utf8.elementsEqual(party.lowercased().utf8) }) { parties.append(party) }
     }
     for (items, version) in [(change.new, pair.new), (change.old, pair.old)] {
       for index in items {
@@ -16,12 +16,12 @@ enum Affected {
       }
     }
     switch change.primary {
-    case .added: for name in names.names(in: pair.newTokens(number)[...], pair.table) { add(name) }
-    case .removed: for name in names.names(in: pair.oldTokens(number)[...], pair.table) { add(name) }
+    case .added: for name in names.names(in: pair.newTokens(number)[...]) { add(name) }
+    case .removed: for name in names.names(in: pair.oldTokens(number)[...]) { add(name) }
     case .split, .merged, .moved, .reordered, .edited, .attribute, .renumbered, .typographic, .unchanged:
       let (old, new) = (pair.oldTokens(number), pair.newTokens(number))
       for edit in change.edits where edit.cause != .typography {
-        for name in names.names(in: old[edit.old], pair.table) + names.names(in: new[edit.new], pair.table) { add(name) }
+        for name in names.names(in: old[edit.old]) + names.names(in: new[edit.new]) { add(name) }
       }
     }
     return parties

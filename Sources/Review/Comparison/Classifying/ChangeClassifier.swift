@@ -37,7 +37,9 @@ struct ChangeClassifier {
       change.attributesGained = missing(new.attributes, old.attributes)
     }
     if isRenumbered(old, new) { classes.append(.renumbered) }
-    if edits.contains(where: { $0.cause == .typography }) { classes.append(.typographic) }
+    if edits.contains(where: { isTypography($0, number, beside: classes.contains(.edited)) }) {
+      classes.append(.typographic)
+    }
     if classes.isEmpty { classes = [.unchanged] }
     change.classes = classes
     if old.kind != new.kind { change.newKind = new.kind }
@@ -59,6 +61,14 @@ struct ChangeClassifier {
       tokens.contains { $0.kind == .word || $0.kind == .reference }
     }
     return hasWords(pair.oldTokens(number)[edit.old]) || hasWords(pair.newTokens(number)[edit.new])
+  }
+
+  /// Where words came or went, the space beside them is no change of its own.
+  private func isTypography(_ edit: WordEdit, _ number: Int, beside isEdited: Bool) -> Bool {
+    guard edit.cause == .typography else { return false }
+    guard isEdited, let old = pair.oldTokens(number)[edit.old].first, let new = pair.newTokens(number)[edit.new].first
+    else { return true }
+    return old.core != new.core || old.style != new.style
   }
 
   /// Whether a link with the same words leads to another place: that is no matter of type.

@@ -46,7 +46,7 @@ struct ChangeSentence {
     }
     parts += change.references.compactMap(reference)
     if parts.isEmpty {
-      if change.hasTerms { return "Only a term was replaced." }
+      if change.hasTerms { return termSentence(change, number) }
       return change.classes.contains(.typographic) ? "Only case, punctuation or emphasis differs." : ""
     }
     return parts.joined(separator: "; ").capitalisedFirst + "."
@@ -74,6 +74,15 @@ struct ChangeSentence {
       told.append("and \(rest) more edit\(rest == 1 ? "" : "s")")
     }
     return told
+  }
+
+  private func termSentence(_ change: Change, _ number: Int) -> String {
+    let (old, new) = (pair.oldTokens(number), pair.newTokens(number))
+    let swaps = change.edits.compactMap { edit -> String? in
+      guard case .term = edit.cause else { return nil }
+      return "\(quoted(old[edit.old])) became \(quoted(new[edit.new]))"
+    }
+    return "Term replaced: " + swaps.joined(separator: "; ") + "."
   }
 
   private func attributes(_ change: Change, _ old: ComparedItem?, _ new: ComparedItem?) -> String {

@@ -104,10 +104,23 @@ struct ChangeWeigher {
     {
       flags.insert(.deadline)
     }
-    let oldNames = Set(names.names(in: before[...], table))
-    let newNames = Set(names.names(in: after[...], table))
+    let (oldNames, newNames) = names(change, number)
     if oldNames != newNames { flags.insert(.responsible) }
     return flags
+  }
+
+  /// The roles and organisations that the differing words name.
+  private func names(_ change: Change, _ number: Int) -> (old: Set<String>, new: Set<String>) {
+    switch change.primary {
+    case .added: return ([], Set(names.names(in: pair.newTokens(number)[...])))
+    case .removed: return (Set(names.names(in: pair.oldTokens(number)[...])), [])
+    case .split, .merged, .moved, .reordered, .edited, .attribute, .renumbered, .typographic, .unchanged: break
+    }
+    let (old, new) = (pair.oldTokens(number), pair.newTokens(number))
+    let edits = change.edits.filter { $0.cause == .words }
+    return (
+      Set(edits.flatMap { names.names(in: old[$0.old]) }), Set(edits.flatMap { names.names(in: new[$0.new]) })
+    )
   }
 
   /// The words that differ: all of them where an item is new or gone.

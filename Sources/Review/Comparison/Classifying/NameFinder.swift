@@ -7,11 +7,19 @@ struct NameFinder {
   private var meanings: [String: String] = [:]
   /// Titles of the roles whose cards hold an address, by version.
   private var holders: [Address: [String]] = [:]
-  /// Names of organisations and roles, in small letters, with the form to show.
-  private var names: [[String]: String] = [:]
-  private var longest = 0
+  /// Declared names of organisations and roles by the form of their first word, the longest first.
+  private var names: [Int32: [Name]] = [:]
+  private let table: TokenTable
 
-  init(_ procedures: [Procedure]) {
+  private struct Name {
+    let text: String
+    let forms: [Int32]
+    /// A name of one word counts only as it is written: `Provider`, not `provider`.
+    let core: Int32?
+  }
+
+  init(_ procedures: [Procedure], _ table: TokenTable) {
+    self.table = table
     for procedure in procedures {
       for appendix in procedure.appendices {
         switch appendix.content {
@@ -41,10 +49,16 @@ struct NameFinder {
   }
 
   private mutating func add(_ name: String) {
-    let words = Words.of(name).map { $0.lowercased() }
-    guard !words.isEmpty else { return }
-    names[words] = name
-    longest = max(longest, words.count)
+    // A name with a word that stands in no text stands in none itself.
+    let words = Words.of(name).map { table.form(of: $0) }
+    let forms = words.compactMap { $0 }
+    guard let first = forms.first, forms.count == words.count,
+      names[first]?.contains(where: { $0.forms == forms }) != true
+    else { return }
+    let core = forms.count == 1 ? table.number(of: name) : nil
+    guard forms.count > 1 || core != nil else { return }
+    names[first, default: []].append(Name(text: name, forms: forms, core: core))
+    names[first]?.sort { $0.forms.count > $1.forms.count }
   }
 
   private mutating func hold(_ address: Address, _ title: String) {
@@ -59,71 +73,81 @@ struct NameFinder {
   /// The roles whose cards hold an item.
   func holders(of address: Address) -> [String] { holders[address] ?? [] }
 
-  /// The roles and organisations that some words name: those declared, and names in capitals with a word for a post or a
-  /// body in them.
-  func names(in tokens: ArraySlice<TextToken>, _ table: TokenTable) -> [String] {
+  /// The roles and organisations that some words name, each once: those declared, and names in capitals with a word for
+  /// a post or a body in them.
+  func names(in tokens: ArraySlice<TextToken>) -> [String] {
     var found: [String] = []
-    func add(_ name: String) { if !found.contains(name) { found.append(name) } }
-    let words = tokens.filter { $0.kind == .word }
-    var start = 0
-    while start < words.count {
-      let lower = words[start..<min(words.count, start + max(longest, 1))].map { table.lower(of: $0) }
-      let known = stride(from: lower.count, to: 0, by: -1).first { names[Array(lower.prefix($0))] != nil }
-      if let known, let name = names[Array(lower.prefix(known))] {
-        add(name)
-        start += known
-        continue
-      }
-      let run = words[start...].prefix { isCapital($0, table) || $0.kind == .word && isJoint($0, table) }
-      let name = trimmed(run, table)
-      if name.count >= 2, name.contains(where: { PostWords.contains(table.lower(of: $0)) }) {
-        add(table.phrase(stretch(tokens, name)))
-        start += run.count
-      } else {
-        if let letters = Abbreviation.letters(of: table.text(words[start].core)), names[[letters.lowercased()]] != nil {
-          add(letters)
+    func add(_ name: String) { if !found.contains(where: { $0.utf8.elementsEqual(name.utf8) }) { found.append(name) } }
+    for stretch in stretches(tokens) {
+      var start = 0
+      while start < stretch.count {
+        if let name = declared(in: tokens, stretch[start...]) {
+          add(name.text)
+          start += name.forms.count
+        } else if let length = capitals(in: tokens, stretch[start...]) {
+          add(table.phrase(tokens[stretch[start]...stretch[start + length - 1]]))
+          start += length
+        } else {
+          start += 1
         }
-        start += 1
       }
     }
     return found
   }
 
-  private func isCapital(_ token: TextToken, _ table: TokenTable) -> Bool {
+  /// Indexes of the words between marks that end a name: stops, semicolons, colons, brackets.
+  private func stretches(_ tokens: ArraySlice<TextToken>) -> [[Int]] {
+    var stretches: [[Int]] = []
+    var stretch: [Int] = []
+    for index in tokens.indices {
+      switch tokens[index].kind {
+      case .word:
+        stretch.append(index)
+        continue
+      case .mark:
+        guard let byte = table.bytes(tokens[index].core).first, ".;:?!()[]".utf8.contains(byte) else { continue }
+      case .reference, .paragraphBreak: break
+      }
+      if !stretch.isEmpty { stretches.append(stretch) }
+      stretch = []
+    }
+    if !stretch.isEmpty { stretches.append(stretch) }
+    return stretches
+  }
+
+  private func declared(in tokens: ArraySlice<TextToken>, _ words: ArraySlice<Int>) -> Name? {
+    guard let first = words.first, let candidates = names[tokens[first].form] else { return nil }
+    return candidates.first { name in
+      if let core = name.core { return core == tokens[first].core }
+      return name.forms.count <= words.count && zip(words, name.forms).allSatisfy { tokens[$0].form == $1 }
+    }
+  }
+
+  /// How many words from the first on are a name in capitals, small words between them counted.
+  private func capitals(in tokens: ArraySlice<TextToken>, _ words: ArraySlice<Int>) -> Int? {
+    guard let first = words.first, isCapital(tokens[first]), !Initials.isSmall(table.lower(of: tokens[first])) else {
+      return nil
+    }
+    var length = 0
+    var hasPost = false
+    var capitals = 0
+    for (offset, index) in words.enumerated() {
+      let lower = table.lower(of: tokens[index])
+      // `the Care Team and the Payments Team` are two.
+      if lower.utf8.elementsEqual("the".utf8) { break }
+      if isCapital(tokens[index]) {
+        length = offset + 1
+        capitals += 1
+        hasPost = hasPost || PostWords.contains(lower)
+      } else if !Initials.isSmall(lower) {
+        break
+      }
+    }
+    return capitals >= 2 && hasPost ? length : nil
+  }
+
+  private func isCapital(_ token: TextToken) -> Bool {
     table.bytes(token.core).first.map { (0x41...0x5A).contains($0) } ?? false
   }
-
-  private func isJoint(_ token: TextToken, _ table: TokenTable) -> Bool { Initials.isSmall(table.lower(of: token)) }
-
-  private func trimmed(_ run: ArraySlice<TextToken>, _ table: TokenTable) -> ArraySlice<TextToken> {
-    var inner = run
-    while let first = inner.first, isJoint(first, table) { inner.removeFirst() }
-    while let last = inner.last, isJoint(last, table) { inner.removeLast() }
-    return inner
-  }
-
-  /// The tokens from a name's first word to its last, marks between them included.
-  private func stretch(_ tokens: ArraySlice<TextToken>, _ name: ArraySlice<TextToken>) -> [TextToken] {
-    var count = name.count
-    var stretch: [TextToken] = []
-    guard let first = name.first, let start = tokens.firstIndex(of: first) else { return Array(name) }
-    for token in tokens[start...] where count > 0 {
-      stretch.append(token)
-      if token.kind == .word { count -= 1 }
-    }
-    return stretch
-  }
 }
 
-/// English words for posts and bodies: a name in capitals with one of them is somebody's.
-enum PostWords {
-  static func contains(_ word: String) -> Bool { all.contains(word) || all.contains(Phrase.singular(word)) }
-
-  private static let all: Set<String> = [
-    "director", "directorate", "head", "lead", "leader", "manager", "officer", "team", "board", "council", "commissioner",
-    "service", "committee", "group", "unit", "agency", "practitioner", "representative", "coordinator", "chief", "nurse",
-    "owner", "chair", "chairman", "provider", "trust", "police", "authority", "department", "commission", "cabinet",
-    "member", "minister", "secretary", "inspector", "warden", "captain", "master", "deputy", "holder", "adviser",
-    "administrator", "office", "connect", "panel", "association", "society", "college", "hospital",
-  ]
-}

@@ -8,6 +8,12 @@ struct ReferenceFates {
     self.pair = pair
   }
 
+  /// Whether both ends of a change stand in the field before and after.
+  private func isHeld(_ change: ReferenceChange, _ before: Set<Int?>, _ after: Set<Int?>) -> Bool {
+    let old = change.oldTarget.flatMap { pair.old.index(of: $0) }.map { pair.ofOld[$0] }
+    return after.contains(old)
+  }
+
   private struct Found {
     let item: Int
     let reference: ComparedReference
@@ -22,8 +28,15 @@ struct ReferenceFates {
     let old = found(correspondence.old, pair.old, pair.ofOld)
     guard !old.isEmpty, !correspondence.new.isEmpty else { return [] }
     let new = found(correspondence.new, pair.new, pair.ofNew)
-    return partners(old, new, pair.edits[number]).compactMap { before, after in
-      self.change(before, after)
+    let changes = partners(old, new, pair.edits[number]).compactMap { change($0, $1) }
+    guard let first = correspondence.old.first, pair.old.items[first].kind.isField else { return changes }
+    // A field is a set of places: what is still in it leads nowhere else, in whatever order it stands.
+    let (before, after) = (Set(old.map(\.target)), Set(new.map(\.target)))
+    return changes.filter { change in
+      switch change.fate {
+      case .follows, .broken: true
+      case .retargeted, .notUpdated: before != after && !isHeld(change, before, after)
+      }
     }
   }
 

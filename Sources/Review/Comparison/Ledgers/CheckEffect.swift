@@ -20,9 +20,9 @@ package struct CheckEffect: Sendable {
     func key(_ finding: Diagnostic, _ change: (String) -> String?) -> Key {
       Key(rule: finding.rule, place: finding.address.map { change($0) ?? $0 } ?? finding.message)
     }
-    var waiting: [Key: [Diagnostic]] = [:]
-    for finding in old.reversed() {
-      waiting[key(finding) { comparison.change(atOld: $0)?.id }, default: []].append(finding)
+    var waiting: [Key: [Int]] = [:]
+    for (index, finding) in old.enumerated().reversed() {
+      waiting[key(finding) { comparison.change(atOld: $0)?.id }, default: []].append(index)
     }
     var came: [Diagnostic] = []
     var stayed: [Diagnostic] = []
@@ -30,7 +30,7 @@ package struct CheckEffect: Sendable {
       let key = key(finding) { comparison.change(atNew: $0)?.id }
       if waiting[key]?.popLast() != nil { stayed.append(finding) } else { came.append(finding) }
     }
-    fixed = waiting.values.flatMap { $0 }.sorted(by: Diagnostic.inReadingOrder)
+    fixed = waiting.values.joined().sorted().map { old[$0] }
     self.new = came
     still = stayed
   }

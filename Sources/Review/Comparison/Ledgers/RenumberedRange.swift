@@ -117,7 +117,7 @@ private struct RangeFinder {
     let parted = siblings(before: item.new, pair.new).filter { pair.correspondences[pair.ofNew[$0]].new.count > 1 }
     let joined = siblings(before: item.old, pair.old).filter { pair.correspondences[pair.ofOld[$0]].old.count > 1 }
     return [
-      words(added, pair.new, "added"), words(removed, pair.old, "removed"), words(came, pair.new, "put before it"),
+      words(added, pair.new, "added"), words(removed, pair.old, "removed"), words(came.compactMap { pair.correspondences[pair.ofNew[$0]].old.first }, pair.old, "put before it"),
       words(went, pair.old, "put behind it"), words(parted, pair.new, "split"), words(joined, pair.old, "joined"),
     ].compactMap { $0 }
   }

@@ -53,8 +53,8 @@ struct ResponsibilityReader {
 
   /// In the order in which holders are first met.
   func shifts() -> [ResponsibilityShift] {
-    let old = NameFinder([pair.old.procedure])
-    let new = NameFinder([pair.new.procedure])
+    let old = NameFinder([pair.old.procedure], pair.table)
+    let new = NameFinder([pair.new.procedure], pair.table)
     var holders: [String: Holder] = [:]
     var order: [String] = []
     func add(_ who: String, _ duty: ResponsibilityShift.Duty, _ list: WritableKeyPath<Holder, [ResponsibilityShift.Duty]>)
@@ -100,8 +100,8 @@ struct ResponsibilityReader {
 
   /// Actions, tasks and items of cards that both versions have and that nobody holds any more.
   func unheld() -> [UnheldDuty] {
-    let old = NameFinder([pair.old.procedure])
-    let new = NameFinder([pair.new.procedure])
+    let old = NameFinder([pair.old.procedure], pair.table)
+    let new = NameFinder([pair.new.procedure], pair.table)
     return changes.compactMap { change in
       guard let index = change.new.first, !change.old.isEmpty else { return nil }
       let before = change.old.flatMap { holders($0, pair.old, old) }
@@ -143,8 +143,8 @@ struct ResponsibilityReader {
   /// Roles and organisations that stand in the words of one version of an item only.
   private func named(_ change: Change, _ number: Int) -> [Named] {
     guard change.isShown, change.primary != .reordered else { return [] }
-    let before = Set(names.names(in: pair.oldTokens(number)[...], pair.table))
-    let after = Set(names.names(in: pair.newTokens(number)[...], pair.table))
+    let before = Set(names.names(in: pair.oldTokens(number)[...]))
+    let after = Set(names.names(in: pair.newTokens(number)[...]))
     return after.subtracting(before).sorted().map { .came($0) } + before.subtracting(after).sorted().map { .went($0) }
   }
 }

@@ -44,6 +44,14 @@ struct TokenTable: Sendable {
     return number
   }
 
+  /// The number of a word as it is written; nil if no text has it.
+  func number(of word: String) -> Int32? { numbers.find(word).map { Int32(truncatingIfNeeded: $0) } }
+
+  /// The form of a word; nil if no text has it in any case.
+  func form(of word: String) -> Int32? {
+    number(of: word).map { words[Int($0)].form } ?? number(of: TokenTable.folded(word)).map { words[Int($0)].form }
+  }
+
   /// The bytes of a word or gap.
   func bytes(_ number: Int32) -> ArraySlice<UInt8> { numbers.word(Int(number)) }
 

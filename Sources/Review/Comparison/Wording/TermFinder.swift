@@ -44,6 +44,8 @@ struct TermFinder {
     let oldWords: String
     let newWords: String
     let isName: Bool
+    /// Whether it names a post or a body.
+    let isSomebody: Bool
     /// The letters in brackets at the end of the old words.
     let abbreviation: String?
   }
@@ -65,11 +67,13 @@ struct TermFinder {
       guard let group = groups[swap], groups[Swap(old: swap.new, new: swap.old)] == nil, let first = group.first,
         isTerm(swap, group)
       else { continue }
-      for found in group { causes[found.text, default: [:]][found.edit] = terms.count }
+      let isSomebody = group.contains { $0.isSomebody }
+      // The name of a post or a body is listed and excuses nothing.
+      if !isSomebody { for found in group { causes[found.text, default: [:]][found.edit] = terms.count } }
       var seen: Set<Address> = []
       terms.append(
         TermSwap(
-          old: first.oldWords, new: first.newWords, count: group.count,
+          old: first.oldWords, new: first.newWords, isName: isSomebody, count: group.count,
           places: group.map { texts[$0.text].place }.filter { seen.insert($0).inserted },
           survives: survivors(swap, abbreviation: first.abbreviation)))
     }
@@ -90,7 +94,7 @@ struct TermFinder {
     return (
       Swap(old: before, new: after),
       Found(text: index, edit: number, oldWords: written(old), newWords: written(new), isName: isName,
-        abbreviation: closingAbbreviation(old))
+        isSomebody: isSomebody(old, new), abbreviation: closingAbbreviation(old))
     )
   }
 
@@ -143,6 +147,28 @@ struct TermFinder {
       if index > 0 { capitals += 1 }
     }
     return capitals >= 2
+  }
+
+  /// Whether words name a post or a body, and not merely spell an abbreviation out or give it other letters.
+  private func isSomebody(_ old: ArraySlice<TextToken>, _ new: ArraySlice<TextToken>) -> Bool {
+    func words(_ tokens: ArraySlice<TextToken>) -> [TextToken] { tokens.filter { $0.kind == .word } }
+    func abbreviation(_ tokens: ArraySlice<TextToken>) -> String? {
+      let words = words(tokens)
+      return words.count == 1 ? Abbreviation.letters(of: table.text(words[0].core)) : nil
+    }
+    func initials(_ tokens: ArraySlice<TextToken>) -> [UInt8] {
+      words(tokens).filter { !Initials.isSmall(table.lower(of: $0)) }.compactMap { table.bytes($0.core).first }
+    }
+    switch (abbreviation(old), abbreviation(new)) {
+    case (_?, _?): return false
+    case (let letters?, nil): if initials(new).elementsEqual(letters.utf8) { return false }
+    case (nil, let letters?): if initials(old).elementsEqual(letters.utf8) { return false }
+    case (nil, nil): break
+    }
+    return [old, new].contains { tokens in
+      words(tokens).contains { PostWords.isPost(table.lower(of: $0)) }
+        || isNameLike(tokens, in: Array(tokens)) && words(tokens).contains { PostWords.contains(table.lower(of: $0)) }
+    }
   }
 
   private func closingAbbreviation(_ tokens: ArraySlice<TextToken>) -> String? {

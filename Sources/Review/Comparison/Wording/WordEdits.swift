@@ -2,8 +2,8 @@
 enum WordEdits {
   /// An equal stretch of so few words between two edits is not worth standing alone, if all its words are small.
   private static let smallIsland = 3
-  /// Above this share of changed words, old and new are shown one after the other.
-  private static let mostChanged = 0.6
+  /// Where less than this share of the shorter text was kept, old and new are shown one after the other.
+  private static let leastKept = 0.4
   /// More edits than this, and more than one in so many words, are confetti.
   private static let mostEdits = 12
   private static let wordsPerEdit = 8
@@ -13,7 +13,13 @@ enum WordEdits {
   /// The edits that turn one text into another, in order. Whatever lies between them is the same, to the byte.
   static func between(_ first: [TextToken], _ second: [TextToken], _ table: TokenTable) -> [WordEdit] {
     let matches = TokenAlignment.align(first, second, table)
-    var words = absorbed(chunks(matches, first.count, second.count), first, second, table)
+    var words = chunks(matches, first.count, second.count)
+    // Joined edits are larger and may swallow more: until nothing changes.
+    while true {
+      let joined = absorbed(words, first, second, table)
+      if joined.count == words.count { break }
+      words = joined
+    }
     for index in words.indices {
       words[index] = slid(words[index], behind: index > 0 ? words[index - 1] : nil, first, second, table)
     }
@@ -155,10 +161,11 @@ enum WordEdits {
     else { return edits }
     func words(_ tokens: some Sequence<TextToken>) -> Int { tokens.count { $0.kind == .word } }
     let total = words(first) + words(second)
-    let changed = own.reduce(0) { $0 + words(first[$1.old]) + words(second[$1.new]) }
+    let shorter = min(words(first), words(second))
+    let kept = words(first) - own.reduce(0) { $0 + words(first[$1.old]) }
     let hasBoth = own.contains { !$0.old.isEmpty } && own.contains { !$0.new.isEmpty }
     let isConfetti = own.count > mostEdits && own.count * wordsPerEdit > total / 2
-    guard own.count > 1, hasBoth, isConfetti || Double(changed) > mostChanged * Double(total) else { return edits }
+    guard own.count > 1, hasBoth, isConfetti || Double(kept) < leastKept * Double(shorter) else { return edits }
     return [WordEdit(old: first.indices, new: second.indices, cause: .words, isRewritten: true)]
   }
 }
