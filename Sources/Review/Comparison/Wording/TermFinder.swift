@@ -44,6 +44,7 @@ struct TermFinder {
     let oldWords: String
     let newWords: String
     let isName: Bool
+    var length: Int { oldWords.utf8.count + newWords.utf8.count }
     /// Whether it names a post or a body.
     let isSomebody: Bool
     /// The letters in brackets at the end of the old words.
@@ -71,9 +72,10 @@ struct TermFinder {
       // The name of a post or a body is listed and excuses nothing.
       if !isSomebody { for found in group { causes[found.text, default: [:]][found.edit] = terms.count } }
       var seen: Set<Address> = []
+      let shown = group.min { $0.length < $1.length } ?? first
       terms.append(
         TermSwap(
-          old: first.oldWords, new: first.newWords, isName: isSomebody, count: group.count,
+          old: shown.oldWords, new: shown.newWords, isName: isSomebody, count: group.count,
           places: group.map { texts[$0.text].place }.filter { seen.insert($0).inserted },
           survives: survivors(swap, abbreviation: first.abbreviation)))
     }
@@ -195,12 +197,22 @@ struct TermFinder {
 
   private mutating func survivors(_ swap: Swap, abbreviation: String?) -> [Address] {
     var addresses = places(of: swap.old, in: newItems, beside: swap.new)
+    // `SCC Service Director` survives without the organisation before it.
+    if let bare = withoutOrganisation(swap.old) { addresses += places(of: bare, in: newItems, beside: swap.new) }
     // `Single Point of Access Team (SPA)` survives as SPA too.
     if let abbreviation {
       addresses += places(of: Key(words: [Phrase.singular(abbreviation.lowercased())]), in: newItems)
     }
     var seen: Set<Address> = []
     return addresses.filter { seen.insert($0).inserted }
+  }
+
+  /// A long name without an abbreviation before it.
+  private func withoutOrganisation(_ key: Key) -> Key? {
+    guard key.words.count >= 4, let first = key.words.first, first.utf8.count <= 5,
+      let number = table.number(of: first.uppercased()), table.bytes(number).allSatisfy(Abbreviation.isCapital)
+    else { return nil }
+    return Key(words: Array(key.words.dropFirst()))
   }
 
   /// The items that hold a term outside the words of another that contains it.
