@@ -87,7 +87,7 @@ enum GeneratedVocabulary {
   }()
 
   private static let renamings = [
-    (old: "client", new: "service user"), (old: "contractor", new: "supplier"), (old: "warden", new: "duty manager"),
+    (old: "client", new: "service user"), (old: "contractor", new: "supplier"), (old: "warden", new: "key holder"),
     (old: "visitor", new: "guest"),
   ]
 

@@ -9,10 +9,10 @@ struct ComparisonBenchmark {
   private let limit = 60
   private let xmldiff = ".tools/benchmark/bin/xmldiff"
 
-  private struct Peer {
+  private struct Peer: Sendable {
     let name: String
     /// The commands that together do the job of one `procdoc compare`.
-    let commands: (ComparisonBenchmark, _ old: String, _ new: String) -> [[String]]
+    let commands: @Sendable (ComparisonBenchmark, _ old: String, _ new: String) -> [[String]]
   }
 
   private static let peers = [
