@@ -5,7 +5,7 @@ struct ComparisonBenchmark {
   let binary: String
   /// Where generated sources are written; the caller deletes it.
   let folder: String
-  /// Seconds after which a peer is stopped, and procdoc with it.
+  /// Seconds of processor time after which a peer is stopped, and procdoc with it.
   private let limit = 60
   private let xmldiff = ".tools/benchmark/bin/xmldiff"
 
@@ -98,7 +98,7 @@ struct ComparisonBenchmark {
       guard left >= 1 else { return .failure(.stopped) }
       do throws(Measurement.Failure) {
         let measurement = try Measurement.best(of: runs, within: Int(left), command)
-        left -= measurement.wall / 1000
+        left -= measurement.processor / 1000
         made.append(measurement)
       } catch {
         return .failure(error)
