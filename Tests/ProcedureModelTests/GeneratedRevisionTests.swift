@@ -161,7 +161,11 @@ struct GeneratedRevisionTests {
     let says = right.map(\.words).joined(separator: " ")
     let renamed = term.map { RenamedTerm.rename(said, $0.old, $0.new) } ?? said
     hold("term", classes.contains("term") == (term.map { says.lowercased().contains($0.new) } ?? false))
-    if let term { hold("old term", RenamedTerm.rename(says, term.old, "#") == says) }
+    if let term {
+      hold("old term", RenamedTerm.rename(says, term.old, "#") == says)
+      let places = RenamedTerm.rename(said, term.old, "#").count { $0 == "#" }
+      hold("each term", places == says.lowercased().ranges(of: term.new).count)
+    }
     hold("edited", classes.contains("edited") != renamed.utf8.elementsEqual(says.utf8))
     hold("whole", !isWhole || renamed.utf8.elementsEqual(says.utf8))
     // References name what the things that they named have become.
