@@ -1,4 +1,5 @@
-// Time and memory of procdoc beside `cmark` on the same Markdown, as ratios within one run: `make bench`.
+// Time and memory of procdoc beside `cmark` on the same Markdown, as ratios within one run, then of its comparison
+// beside other tools: `make bench`. With `compare` as second argument only the latter.
 import Foundation
 
 let runs = 5
@@ -15,6 +16,11 @@ guard Measurement.best(of: 1, ["cmark", "--version"]) != nil else {
 
 func number(_ value: Double?) -> String {
   value.map { $0 >= 100 ? String(Int($0.rounded())) : String(format: "%.1f", $0) } ?? "-"
+}
+
+if CommandLine.arguments.dropFirst(2).first == "compare" {
+  try ComparisonBenchmark(binary: binary, folder: folder).run()
+  exit(0)
 }
 
 func build(_ source: String) -> Measurement? {
@@ -77,3 +83,4 @@ if let start = Measurement.best(of: 10, [binary, "--version"]),
     "V03 read, checked and built in one process: \(number(whole.wall)) ms from start to end, "
       + "\(number(whole.step("write"))) ms of them writing and syncing the disk.")
 }
+try ComparisonBenchmark(binary: binary, folder: folder).run()
