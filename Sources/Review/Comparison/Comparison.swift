@@ -72,7 +72,7 @@ package struct Comparison: Sendable {
   /// Finds replaced terms, names them in the edits that they explain, and gathers what is rewritten.
   private static func findTerms(_ pair: inout ComparedPair, _ numbers: [Int]) -> [TermSwap] {
     let edited = numbers.filter { number in pair.edits[number].contains { $0.cause == .words } }
-    var finder = TermFinder(pair.table, old: pair.old.items, new: pair.new.items)
+    let finder = TermFinder(pair.table, old: pair.old.items, new: pair.new.items)
     let found = finder.find(
       in: edited.compactMap { number in
         guard let place = pair.correspondences[number].new.first else { return nil }

@@ -31,10 +31,14 @@ struct ChangeClassifier {
     if places.isMoved[number] { classes.append(.moved) }
     if places.isReordered[number] { classes.append(.reordered) }
     if edits.contains(where: { isOwnWords($0, number) }) || leadsElsewhere(number, edits) { classes.append(.edited) }
-    if !isSameBytes(old.attributes, new.attributes) {
+    let codes = (
+      correspondence.old.map { pair.old.items[$0].attributes }, correspondence.new.map { pair.new.items[$0].attributes }
+    )
+    // Of several that were joined, or that an item was split into, each is asked.
+    if codes.0.contains(where: { before in codes.1.contains { !isSameBytes(before, $0) } }) {
       classes.append(.attribute)
-      change.attributesLost = missing(old.attributes, new.attributes)
-      change.attributesGained = missing(new.attributes, old.attributes)
+      change.attributesLost = missing(codes.0.flatMap { $0 }, codes.1.flatMap { $0 })
+      change.attributesGained = missing(codes.1.flatMap { $0 }, codes.0.flatMap { $0 })
     }
     if isRenumbered(old, new) { classes.append(.renumbered) }
     if edits.contains(where: { isTypography($0, number, beside: classes.contains(.edited)) }) {

@@ -25,11 +25,15 @@ extension RenumberedRange {
 
 private struct RangeFinder {
   private let pair: ComparedPair
+  private let oldSiblings: Siblings
+  private let newSiblings: Siblings
   private var run: [(old: Int, new: Int)] = []
   private(set) var ranges: [RenumberedRange] = []
 
   init(_ pair: ComparedPair) {
     self.pair = pair
+    oldSiblings = Siblings(pair.old)
+    newSiblings = Siblings(pair.new)
   }
 
   mutating func add(_ change: Change) {
@@ -92,43 +96,38 @@ private struct RangeFinder {
       guard let old = pair.old.items[current.old].parent, let new = pair.new.items[current.new].parent else { break }
       item = (old, new)
     }
-    let isDouble = pair.old.items.contains {
-      $0.label == pair.old.items[first.old].label && $0.address != pair.old.items[first.old].address
-    }
+    let isDouble = oldSiblings.bearers(of: pair.old.items[first.old].label) > 1
     return isDouble ? "the number was borne twice" : "numbered anew"
   }
 
   /// The members of the same list that stand before an item in one version and not in the other.
   private func causes(before item: (old: Int, new: Int)) -> [String] {
-    let added = siblings(before: item.new, pair.new).filter { index in
-      pair.correspondences[pair.ofNew[index]].old.isEmpty
+    let oldBefore = oldSiblings.before(item.old)
+    let newBefore = newSiblings.before(item.new)
+    let held = (old: Set(oldBefore.map { pair.ofOld[$0] }), new: Set(newBefore.map { pair.ofNew[$0] }))
+    var (added, came, parted, removed, went, joined): ([Int], [Int], [Int], [Int], [Int], [Int]) = ([], [], [], [], [], [])
+    for index in newBefore {
+      let correspondence = pair.correspondences[pair.ofNew[index]]
+      if let old = correspondence.old.first {
+        if !held.old.contains(pair.ofNew[index]) { came.append(old) }
+        if correspondence.new.count > 1 { parted.append(index) }
+      } else {
+        added.append(index)
+      }
     }
-    let removed = siblings(before: item.old, pair.old).filter { index in
-      pair.correspondences[pair.ofOld[index]].new.isEmpty
+    for index in oldBefore {
+      let correspondence = pair.correspondences[pair.ofOld[index]]
+      if correspondence.new.isEmpty {
+        removed.append(index)
+      } else {
+        if !held.new.contains(pair.ofOld[index]) { went.append(index) }
+        if correspondence.old.count > 1 { joined.append(index) }
+      }
     }
-    let before = Set(siblings(before: item.old, pair.old).map { pair.ofOld[$0] })
-    let after = Set(siblings(before: item.new, pair.new).map { pair.ofNew[$0] })
-    let came = siblings(before: item.new, pair.new).filter {
-      !pair.correspondences[pair.ofNew[$0]].old.isEmpty && !before.contains(pair.ofNew[$0])
-    }
-    let went = siblings(before: item.old, pair.old).filter {
-      !pair.correspondences[pair.ofOld[$0]].new.isEmpty && !after.contains(pair.ofOld[$0])
-    }
-    let parted = siblings(before: item.new, pair.new).filter { pair.correspondences[pair.ofNew[$0]].new.count > 1 }
-    let joined = siblings(before: item.old, pair.old).filter { pair.correspondences[pair.ofOld[$0]].old.count > 1 }
     return [
-      words(added, pair.new, "added"), words(removed, pair.old, "removed"), words(came.compactMap { pair.correspondences[pair.ofNew[$0]].old.first }, pair.old, "put before it"),
+      words(added, pair.new, "added"), words(removed, pair.old, "removed"), words(came, pair.old, "put before it"),
       words(went, pair.old, "put behind it"), words(parted, pair.new, "split"), words(joined, pair.old, "joined"),
     ].compactMap { $0 }
-  }
-
-  private func siblings(before index: Int, _ version: ComparedVersion) -> [Int] {
-    let item = version.items[index]
-    guard let parent = item.parent else { return [] }
-    return ((parent + 1)..<max(parent + 1, index)).filter {
-      version.items[$0].parent == parent && version.items[$0].kind == item.kind
-        && version.items[$0].column == item.column
-    }
   }
 
   private func words(_ items: [Int], _ version: ComparedVersion, _ what: String) -> String? {
@@ -142,4 +141,42 @@ private struct RangeFinder {
     default: return "\(names.count) items from \(name) to \(last) were \(what)"
     }
   }
+}
+
+/// The items of each list in order, for asking what stands before one.
+private struct Siblings {
+  private struct Key: Hashable {
+    let parent: Int
+    let kind: ComparedItem.Kind
+    let column: String
+  }
+
+  private var lists: [Key: [Int]] = [:]
+  private var places: [Int]
+  private var labels: [String: Int] = [:]
+  private let version: ComparedVersion
+
+  init(_ version: ComparedVersion) {
+    self.version = version
+    places = Array(repeating: 0, count: version.items.count)
+    for (index, item) in version.items.enumerated() {
+      if let label = item.label { labels[label, default: 0] += 1 }
+      guard item.label != nil, let key = key(item) else { continue }
+      places[index] = lists[key]?.count ?? 0
+      lists[key, default: []].append(index)
+    }
+  }
+
+  private func key(_ item: ComparedItem) -> Key? {
+    item.parent.map { Key(parent: $0, kind: item.kind, column: item.column ?? "") }
+  }
+
+  /// The members of an item's list that stand before it.
+  func before(_ index: Int) -> ArraySlice<Int> {
+    guard let key = key(version.items[index]), let list = lists[key] else { return [] }
+    return list[..<min(places[index], list.count)]
+  }
+
+  /// How many items bear a number.
+  func bearers(of label: String?) -> Int { label.flatMap { labels[$0] } ?? 0 }
 }

@@ -60,7 +60,8 @@ struct ResponsibilityReader {
     func add(_ who: String, _ duty: ResponsibilityShift.Duty, _ list: WritableKeyPath<Holder, [ResponsibilityShift.Duty]>)
     {
       if holders[who] == nil { order.append(who) }
-      if holders[who]?[keyPath: list].contains(where: { $0.change == duty.change }) != true {
+      // The same change comes twice at most, one time after the other.
+      if holders[who]?[keyPath: list].last?.change != duty.change {
         holders[who, default: Holder()][keyPath: list].append(duty)
       }
     }

@@ -75,6 +75,27 @@ struct ItemMatcher {
       join(left[index].item, right[partner].item)
     }
     pairHeadingsByContent()
+    pairEqualSiblings(left, right)
+  }
+
+  /// Short items that were passed by, since such words are equal by chance elsewhere: under one heading they are not.
+  private mutating func pairEqualSiblings(_ left: [MatchNode], _ right: [MatchNode]) {
+    struct Key: Hashable {
+      let parent: Int
+      let hash: UInt64
+    }
+    var waiting: [Key: [Int]] = [:]
+    for node in left.reversed() where partnerOfFirst[node.item] < 0 && !node.words.isEmpty {
+      guard let parent = first.items[node.item].parent, partnerOfFirst[parent] >= 0 else { continue }
+      waiting[Key(parent: partnerOfFirst[parent], hash: node.hash), default: []].append(node.item)
+    }
+    for node in right where partnerOfSecond[node.item] < 0 {
+      guard let parent = second.items[node.item].parent else { continue }
+      let key = Key(parent: parent, hash: node.hash)
+      guard let item = waiting[key]?.last, mayPair(item, node.item) else { continue }
+      waiting[key]?.removeLast()
+      join(item, node.item)
+    }
   }
 
   private func tops(of version: ComparedVersion) -> [MatchNode] {

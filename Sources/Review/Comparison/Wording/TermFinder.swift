@@ -12,26 +12,24 @@ struct TermFinder {
   }
 
   private let table: TokenTable
-  private let oldItems: [ComparedItem]
-  private let newItems: [ComparedItem]
-  private var singulars: [Int32: [UInt8]] = [:]
+  private let old: TermPlaces
+  private let new: TermPlaces
 
   /// The longest term, in words; a name may be longer.
   private static let longestTerm = 4
   private static let longestName = 12
   /// Seen so often, a replacement is a term whatever else holds.
   private static let often = 3
+  /// A replacement that is also made the other way round is none, unless this many times more often.
+  private static let mostReversed = 5
 
   init(_ table: TokenTable, old: [ComparedItem], new: [ComparedItem]) {
     self.table = table
-    oldItems = old
-    newItems = new
+    self.old = TermPlaces(old, table)
+    self.new = TermPlaces(new, table)
   }
 
-  /// The words of a term without case, its last word in the singular.
-  private struct Key: Hashable {
-    let words: [String]
-  }
+  private typealias Key = TermPlaces.Key
 
   private struct Swap: Hashable {
     let old: Key
@@ -52,7 +50,7 @@ struct TermFinder {
   }
 
   /// - Returns: the ledger, and for each text the term of each of its edits that one explains.
-  mutating func find(in texts: [Text]) -> (terms: [TermSwap], causes: [Int: [Int: Int]]) {
+  func find(in texts: [Text]) -> (terms: [TermSwap], causes: [Int: [Int: Int]]) {
     var groups: [Swap: [Found]] = [:]
     var order: [Swap] = []
     for (index, text) in texts.enumerated() {
@@ -65,12 +63,13 @@ struct TermFinder {
     var terms: [TermSwap] = []
     var causes: [Int: [Int: Int]] = [:]
     for swap in order {
-      guard let group = groups[swap], groups[Swap(old: swap.new, new: swap.old)] == nil, let first = group.first,
+      let reverse = groups[Swap(old: swap.new, new: swap.old)]?.count ?? 0
+      guard let group = groups[swap], TermFinder.mostReversed * reverse <= group.count, let first = group.first,
         isTerm(swap, group)
       else { continue }
       let isSomebody = group.contains { $0.isSomebody }
-      // The name of a post or a body is listed and excuses nothing.
-      if !isSomebody { for found in group { causes[found.text, default: [:]][found.edit] = terms.count } }
+      // The name of a post or a body is listed and excuses nothing, unless it was renamed everywhere.
+      if !isSomebody || isRenamedEverywhere(swap, group) { for found in group { causes[found.text, default: [:]][found.edit] = terms.count } }
       var seen: Set<Address> = []
       let shown = group.min { $0.length < $1.length } ?? first
       terms.append(
@@ -184,24 +183,27 @@ struct TermFinder {
 
   /// The rule is the same whichever version comes first: often, or in two items and gone from one version, or a name
   /// that one version does not know.
-  private mutating func isTerm(_ swap: Swap, _ group: [Found]) -> Bool {
+  private func isTerm(_ swap: Swap, _ group: [Found]) -> Bool {
     let isName = group.contains { $0.isName }
-    let isGone = { (self: inout TermFinder) in
-      self.places(of: swap.old, in: self.newItems).isEmpty || self.places(of: swap.new, in: self.oldItems).isEmpty
-    }
+    let isGone = { new.isAbsent(swap.old) || old.isAbsent(swap.new) }
     // That one body took over from another is no change of a term: both names live on.
-    if isName { return isGone(&self) }
+    if isName { return isGone() }
     if group.count >= TermFinder.often { return true }
-    return Set(group.map(\.text)).count >= 2 && isGone(&self)
+    return Set(group.map(\.text)).count >= 2 && isGone()
   }
 
-  private mutating func survivors(_ swap: Swap, abbreviation: String?) -> [Address] {
-    var addresses = places(of: swap.old, in: newItems, beside: swap.new)
+  /// Whether the old words are gone, and the new ones were nobody's before.
+  private func isRenamedEverywhere(_ swap: Swap, _ group: [Found]) -> Bool {
+    group.count >= TermFinder.often && new.isAbsent(swap.old) && old.isAbsent(swap.new)
+  }
+
+  private func survivors(_ swap: Swap, abbreviation: String?) -> [Address] {
+    var addresses = new.places(of: swap.old, beside: swap.new)
     // `SCC Service Director` survives without the organisation before it.
-    if let bare = withoutOrganisation(swap.old) { addresses += places(of: bare, in: newItems, beside: swap.new) }
+    if let bare = withoutOrganisation(swap.old) { addresses += new.places(of: bare, beside: swap.new) }
     // `Single Point of Access Team (SPA)` survives as SPA too.
     if let abbreviation {
-      addresses += places(of: Key(words: [Phrase.singular(abbreviation.lowercased())]), in: newItems)
+      addresses += new.places(of: Key(words: [Phrase.singular(abbreviation.lowercased())]))
     }
     var seen: Set<Address> = []
     return addresses.filter { seen.insert($0).inserted }
@@ -213,37 +215,5 @@ struct TermFinder {
       let number = table.number(of: first.uppercased()), table.bytes(number).allSatisfy(Abbreviation.isCapital)
     else { return nil }
     return Key(words: Array(key.words.dropFirst()))
-  }
-
-  /// The items that hold a term outside the words of another that contains it.
-  private mutating func places(of term: Key, in items: [ComparedItem], beside other: Key? = nil) -> [Address] {
-    guard let last = term.words.last else { return [] }
-    var found: [Address] = []
-    for item in items {
-      let words = item.tokens.filter { $0.kind == .word }
-      var covered = -1
-      for end in words.indices {
-        if let other, other.words.count > term.words.count, ends(words, at: end, with: other) { covered = end }
-        guard covered != end, isSingular(words[end], last), ends(words, at: end, with: term) else { continue }
-        found.append(item.address)
-        break
-      }
-    }
-    return found
-  }
-
-  private mutating func ends(_ words: [TextToken], at end: Int, with key: Key) -> Bool {
-    guard end + 1 >= key.words.count, let last = key.words.last, isSingular(words[end], last) else { return false }
-    let start = end + 1 - key.words.count
-    return zip(words[start..<end], key.words).allSatisfy {
-      table.bytes($0.form).elementsEqual($1.utf8)
-    }
-  }
-
-  private mutating func isSingular(_ token: TextToken, _ word: String) -> Bool {
-    if let known = singulars[token.form] { return known.elementsEqual(word.utf8) }
-    let singular = Array(Phrase.singular(table.text(token.form)).utf8)
-    singulars[token.form] = singular
-    return singular.elementsEqual(word.utf8)
   }
 }
