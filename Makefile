@@ -38,7 +38,7 @@ lint: tools ## say what is wrong with the formatting
 templates: ## build what stands in Templates into the sources
 	@.ci/embed-templates
 
-bench: release ## measure time and memory beside cmark (Tests/Benchmarks)
+bench: release ## measure time and memory beside cmark and other comparers (Tests/Benchmarks)
 	@.ci/install-tools benchmark
 	@swift run --quiet --configuration release --package-path Tests/Benchmarks --scratch-path .build/benchmarks \
 	  Benchmarks "$$(swift build $(RELEASE) --show-bin-path)/procdoc"

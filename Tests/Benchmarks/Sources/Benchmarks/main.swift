@@ -4,8 +4,7 @@ import Foundation
 
 let runs = 5
 let binary = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : ".build/release/procdoc"
-let folder = FileManager.default.temporaryDirectory.appendingPathComponent("procdoc-bench").path
-try? FileManager.default.removeItem(atPath: folder)
+let folder = FileManager.default.temporaryDirectory.appendingPathComponent("procdoc-bench-\(getpid())").path
 try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
 defer { try? FileManager.default.removeItem(atPath: folder) }
 
@@ -20,6 +19,7 @@ func number(_ value: Double?) -> String {
 
 if CommandLine.arguments.dropFirst(2).first == "compare" {
   try ComparisonBenchmark(binary: binary, folder: folder).run()
+  try FileManager.default.removeItem(atPath: folder)
   exit(0)
 }
 
