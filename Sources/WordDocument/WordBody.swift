@@ -9,6 +9,8 @@ struct WordBody {
   private var paragraphCount = 0
   /// The last number given to a change or bookmark: each has one of its own.
   private var lastID = 0
+  /// Who is named for insertions.
+  private var insertions = InsertionAuthors()
   /// The addresses linked to, each once; the relationships `link1`, `link2` and so on lead there.
   private(set) var addresses: [String] = []
   /// The numbers of their relationships. Written addresses are ASCII, so equal ones have the same bytes.
@@ -88,6 +90,7 @@ struct WordBody {
     case .paragraph(let paragraph): write(paragraph)
     case .table(let table): write(table)
     case .separator:
+      insertions = InsertionAuthors()
       // With a space, since LibreOffice gives an empty paragraph the style of the one that is joined to it.
       xml += #"<w:p><w:pPr><w:pStyle w:val="\#(WordStyles.separator)"/></w:pPr><w:r>"#
         + #"<w:t xml:space="preserve"> </w:t></w:r></w:p>"#
@@ -95,6 +98,7 @@ struct WordBody {
   }
 
   private mutating func write(_ paragraph: WordParagraph) {
+    insertions.begin(paragraph)
     xml += #"<w:p><w:pPr><w:pStyle w:val="\#(paragraph.style.id)"/>"#
     if let mark = tag(of: paragraph.mark) { xml += "<w:rPr><\(mark)/></w:rPr>" }
     xml += "</w:pPr>"
@@ -112,6 +116,7 @@ struct WordBody {
       if link != nil { xml += "</w:hyperlink>" }
     }
     xml += bookmarkEnd + "</w:p>"
+    insertions.end(paragraph)
   }
 
   /// Whether two runs lead to the same place, or both nowhere.
@@ -168,9 +173,11 @@ struct WordBody {
     xml += "</w:trPr>"
     for (cell, width) in zip(row.cells, widths) {
       xml += #"<w:tc><w:tcPr><w:tcW w:w="\#(width)" w:type="dxa"/></w:tcPr>"#
+      insertions = InsertionAuthors()
       for paragraph in WordBody.paragraphs(cell) { write(paragraph) }
       xml += "</w:tc>"
     }
+    insertions = InsertionAuthors()
     xml += "</w:tr>"
   }
 
@@ -178,7 +185,7 @@ struct WordBody {
   private mutating func tag(of change: TrackedChange) -> String? {
     switch change {
     case .unchanged: nil
-    case .inserted(let author): "w:ins " + attributes(author)
+    case .inserted(let author): "w:ins " + attributes(insertions.name(of: author))
     case .deleted(let author): "w:del " + attributes(author)
     }
   }
