@@ -92,7 +92,8 @@ struct WordBody {
     case .separator:
       insertions = InsertionAuthors()
       // With a space, since LibreOffice gives an empty paragraph the style of the one that is joined to it.
-      xml += #"<w:p><w:pPr><w:pStyle w:val="\#(WordStyles.separator)"/></w:pPr><w:r>"#
+      xml +=
+        #"<w:p><w:pPr><w:pStyle w:val="\#(WordStyles.separator)"/></w:pPr><w:r>"#
         + #"<w:t xml:space="preserve"> </w:t></w:r></w:p>"#
     }
   }
@@ -156,7 +157,8 @@ struct WordBody {
     let available = document.orientation.textWidth
     let total = table.columns.reduce(0, +)
     let widths = table.columns.map { available * $0 / total }
-    xml += #"<w:tbl><w:tblPr><w:tblStyle w:val="\#(WordStyles.table)"/>"#
+    xml +=
+      #"<w:tbl><w:tblPr><w:tblStyle w:val="\#(WordStyles.table)"/>"#
       + #"<w:tblW w:w="\#(widths.reduce(0, +))" w:type="dxa"/><w:tblLayout w:type="fixed"/>"#
       + #"<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1""#
       + #" w:noVBand="1"/><w:tblCaption w:val="\#(XMLText.escaped(table.summary))"/></w:tblPr><w:tblGrid>"#

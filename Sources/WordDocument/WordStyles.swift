@@ -51,7 +51,8 @@ enum WordStyles {
     let id = style.id
     return switch style {
     case .title:
-      self.style(id, "Title", pPr: #"<w:keepNext/><w:spacing w:after="240" w:line="240" w:lineRule="auto"/>"#,
+      self.style(
+        id, "Title", pPr: #"<w:keepNext/><w:spacing w:after="240" w:line="240" w:lineRule="auto"/>"#,
         rPr: "<w:b/>" + size(22))
     case .heading1: heading(id, level: 1, size: 17, before: 360)
     case .heading2: heading(id, level: 2, size: 14, before: 280)
@@ -73,7 +74,8 @@ enum WordStyles {
   private static func heading(_ id: String, level: Int, size points: Int, before: Int) -> String {
     style(
       id, "heading \(level)",
-      pPr: #"<w:keepNext/><w:keepLines/><w:spacing w:before="\#(before)" w:after="100" w:line="240" w:lineRule="auto"/>"#
+      pPr:
+        #"<w:keepNext/><w:keepLines/><w:spacing w:before="\#(before)" w:after="100" w:line="240" w:lineRule="auto"/>"#
         + #"<w:outlineLvl w:val="\#(level - 1)"/>"#,
       rPr: "<w:b/>" + size(points), next: WordParagraphStyle.body.id)
   }
@@ -85,7 +87,8 @@ enum WordStyles {
         + #"<w:ind w:left="\#(360 * (level + 1))" w:hanging="360"/>"#)
   }
 
-  private static func style(_ id: String, _ name: String, pPr: String, rPr: String = "", next: String? = nil) -> String {
+  private static func style(_ id: String, _ name: String, pPr: String, rPr: String = "", next: String? = nil) -> String
+  {
     #"<w:style w:type="paragraph" w:styleId="\#(id)"><w:name w:val="\#(name)"/><w:basedOn w:val="Normal"/>"#
       + (next.map { #"<w:next w:val="\#($0)"/>"# } ?? "") + "<w:qFormat/><w:pPr>\(pPr)</w:pPr>"
       + (rPr.isEmpty ? "" : "<w:rPr>\(rPr)</w:rPr>") + "</w:style>"

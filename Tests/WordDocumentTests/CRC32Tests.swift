@@ -9,7 +9,8 @@ struct CRC32Tests {
   @Test(
     "known checksums come out",
     arguments: [
-      ("", 0), ("123456789", 0xcbf4_3926), ("a", 0xe8b7_be43), ("The quick brown fox jumps over the lazy dog", 0x414f_a339),
+      ("", 0), ("123456789", 0xcbf4_3926), ("a", 0xe8b7_be43),
+      ("The quick brown fox jumps over the lazy dog", 0x414f_a339),
     ] as [(String, UInt32)])
   func vectors(text: String, checksum: UInt32) {
     #expect(CRC32.checksum(Array(text.utf8)) == checksum)

@@ -29,6 +29,13 @@ struct ReadWordBlock: Decodable, CustomStringConvertible {
     return "\(style ?? "?"): \(spelt(text ?? "?"))"
   }
 
+  /// The description without a paragraph's style.
+  var words: String {
+    var block = self
+    block.style = nil
+    return block.description
+  }
+
   private func spelt(_ text: String) -> String {
     text.unicodeScalars.map { 0x20..<0x7F ~= $0.value ? String($0) : "<\(String($0.value, radix: 16))>" }.joined()
   }

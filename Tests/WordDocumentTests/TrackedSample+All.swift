@@ -42,6 +42,12 @@ extension TrackedSample {
       $0.insert("Moved")
       $0.keep("End")
     },
+    TrackedSample("words inserted on both sides of a paragraph's end") {
+      $0.edit([.both("One."), .new(" More.")])
+      $0.edit([.new("Now "), .both("two."), .new(" More.")], .bullet)
+      $0.insert("Three.", .note)
+      $0.edit([.new("Now "), .both("four.")], .bullet)
+    },
     TrackedSample("a heading deleted, one inserted") {
       $0.keep("Before")
       $0.delete("Old heading", .heading2)
@@ -52,7 +58,8 @@ extension TrackedSample {
     TrackedSample("a paragraph split in two and in three") {
       $0.split([[.both("One."), .old(" ")], [.both("Two.")]])
       $0.keep("Between")
-      $0.split([[.both("One."), .old(" ")], [.both("Two"), .new(", new")], [.new("New. "), .both("Three.")]], .bullet)
+      $0.split(
+        [[.both("One."), .old(" ")], [.both("Two"), .new(", new")], [.new("New. "), .both("Three.")]], .bullet)
       $0.keep("After")
     },
     TrackedSample("paragraphs merged, two and three") {

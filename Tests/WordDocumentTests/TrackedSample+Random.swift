@@ -65,14 +65,16 @@ private struct TrackedSampleMaker {
     (0..<Int.random(in: 2...4, using: &random)).map { _ in [.both(words())] + edits() }
   }
 
+  /// No paragraph that is empty in one of the texts: procedures have none.
   private mutating func edits() -> [Words] {
-    (0..<Int.random(in: 1...4, using: &random)).map { _ in
+    let edits = (0..<Int.random(in: 1...4, using: &random)).map { _ -> Words in
       switch Int.random(in: 0..<3, using: &random) {
       case 0: .both(words())
       case 1: .new(words(), by: author())
       default: .old(words(), by: author())
       }
     }
+    return edits.old.isEmpty || edits.new.isEmpty ? edits + [.both(words())] : edits
   }
 
   private mutating func author() -> String {
@@ -81,7 +83,8 @@ private struct TrackedSampleMaker {
 
   private mutating func words() -> String {
     let words = ["Call", "01632 960 001", "(see 2.8)", "é", "<b>", "&", "\u{301}", "\t", "\n", "–", "\u{1F692}", "  "]
-    return "w" + (0..<Int.random(in: 1...4, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }
+    return "w"
+      + (0..<Int.random(in: 1...4, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }
       .joined(separator: " ")
   }
 }
