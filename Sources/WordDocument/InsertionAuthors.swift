@@ -2,15 +2,12 @@ import SourceText
 
 /// Who is named for insertions, paragraph by paragraph.
 ///
-/// LibreOffice takes two insertions of one author for a single one when only a paragraph's end lies between them. Where
-/// both texts have that end, it joins the two paragraphs when the insertions are rejected; where a whole paragraph was
-/// inserted before words, it gives those words its style. So the second insertion names its author with a 2:
-/// `procdoc: wording (2)`. Word needs no such help, and is not harmed by it.
+/// LibreOffice takes two insertions of one author for a single one when only the end of a paragraph that both texts have
+/// lies between them. It then joins the two paragraphs when they are rejected. So the second of them names its author
+/// with a 2: `procdoc: wording (2)`. By the standard no such help is needed.
 struct InsertionAuthors {
   /// The name at the insertion with which the last paragraph ended; nil where it ended otherwise.
   private var before: String?
-  /// Whether that insertion is the last paragraph's mark.
-  private var isMarkBefore = false
   /// The author who is named with a 2 in this paragraph.
   private var second: String?
 
@@ -18,21 +15,14 @@ struct InsertionAuthors {
   mutating func begin(_ paragraph: WordParagraph) {
     second = nil
     let first = paragraph.runs.first { !$0.text.isEmpty }?.change ?? paragraph.mark
-    guard case .inserted(let author) = first, let before, before.hasSameBytes(as: author) else { return }
-    // Paragraphs inserted in a row are one insertion indeed.
-    if isMarkBefore, case .inserted = paragraph.mark { return }
-    second = author
+    if case .inserted(let author) = first, let before, before.hasSameBytes(as: author) { second = author }
   }
 
   /// To be called after a paragraph is written.
   mutating func end(_ paragraph: WordParagraph) {
-    let last = paragraph.runs.last { !$0.text.isEmpty }?.change
     before = nil
-    isMarkBefore = false
-    if case .inserted(let author) = paragraph.mark {
-      before = name(of: author)
-      isMarkBefore = true
-    } else if case .inserted(let author) = last {
+    if paragraph.mark.isSameKind(as: .inserted(by: "")) { return }
+    if case .inserted(let author) = paragraph.runs.last(where: { !$0.text.isEmpty })?.change {
       before = name(of: author)
     }
   }

@@ -1,4 +1,4 @@
-internal import SourceText
+import SourceText
 
 /// What happened to a piece of a document between its old text and its new one.
 ///

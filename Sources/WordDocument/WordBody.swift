@@ -160,7 +160,7 @@ struct WordBody {
     xml +=
       #"<w:tbl><w:tblPr><w:tblStyle w:val="\#(WordStyles.table)"/>"#
       + #"<w:tblW w:w="\#(widths.reduce(0, +))" w:type="dxa"/><w:tblLayout w:type="fixed"/>"#
-      + #"<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1""#
+      + #"<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1""#
       + #" w:noVBand="1"/><w:tblCaption w:val="\#(XMLText.escaped(table.summary))"/></w:tblPr><w:tblGrid>"#
       + widths.map { #"<w:gridCol w:w="\#($0)"/>"# }.joined() + "</w:tblGrid>"
     for row in table.headerRows { write(row, widths: widths, isHeader: true) }

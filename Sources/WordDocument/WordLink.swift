@@ -1,4 +1,4 @@
-internal import SourceText
+import SourceText
 
 /// Where a link leads.
 package enum WordLink: Hashable, Sendable {
