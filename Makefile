@@ -19,6 +19,7 @@ demo: release ## build procdoc and write all documents of Content to Output
 
 test: tools lint ## check the formatting, then run all tests (a few minutes)
 	@Tests/WorkshopTests/workshop-test
+	@.ci/install-tools-for-tests
 	@echo 'Building the tests'
 	@swift build --quiet --build-tests
 	@Tests/WorkshopTests/guides-test "$$(swift build --show-bin-path)"

@@ -35,6 +35,7 @@ let package = Package(
       dependencies: [
         "SourceText", "CommonMark", "ProcedureModel", "Review",
       ], swiftSettings: strict),
+    .target(name: "WordDocument", dependencies: ["SourceText"], swiftSettings: strict),
     .executableTarget(
       name: "procdoc",
       dependencies: [
@@ -58,6 +59,9 @@ let package = Package(
       name: "HandoutsTests",
       dependencies: ["CCommonMark", "SourceText", "CommonMark", "ProcedureModel", "Review", "Handouts", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "WordDocumentTests", dependencies: ["SourceText", "WordDocument", "TestSupport"],
+      exclude: ["word-spec.py", "word-office.py"], swiftSettings: strict),
     .testTarget(name: "StrictYAMLTests", dependencies: ["SourceText", "StrictYAML"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["procdoc", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: strict),

@@ -14,6 +14,7 @@ enum House {
     ("Review", ["SourceText", "CommonMark", "ProcedureModel"]),
     // FoundationEssentials for base64 only: `machineRooms` keeps the rest of it out.
     ("Handouts", ["SourceText", "CommonMark", "ProcedureModel", "Review", "FoundationEssentials"]),
+    ("WordDocument", ["SourceText"]),
     (
       "procdoc",
       [
