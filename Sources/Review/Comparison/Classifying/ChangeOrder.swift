@@ -2,24 +2,23 @@
 enum ChangeOrder {
   /// Numbers of correspondences in the order of reading.
   static func numbers(_ pair: ComparedPair) -> [Int] {
-    var keys = [(new: Int, isRemoved: Bool, old: Int)](repeating: (-1, false, 0), count: pair.correspondences.count)
-    for (number, correspondence) in pair.correspondences.enumerated() {
-      if let first = correspondence.new.first { keys[number] = (first, false, 0) }
-    }
-    // What was removed follows the item before it that is still there and kept its order.
+    // What was removed follows the item before it that is still there.
+    var removed: [Int: [Int]] = [:]
     var before = -1
     for (index, number) in pair.ofOld.enumerated() {
-      if pair.correspondences[number].new.isEmpty {
-        keys[number] = (before, true, index)
-      } else if let last = pair.correspondences[number].new.last, pair.correspondences[number].old.last == index {
-        before = last
+      let correspondence = pair.correspondences[number]
+      if let last = correspondence.new.last {
+        if correspondence.old.last == index { before = last }
+      } else {
+        removed[before, default: []].append(number)
       }
     }
-    return pair.correspondences.indices.sorted { left, right in
-      let (one, other) = (keys[left], keys[right])
-      if one.new != other.new { return one.new < other.new }
-      if one.isRemoved != other.isRemoved { return !one.isRemoved }
-      return one.old < other.old
+    var numbers = removed[-1] ?? []
+    numbers.reserveCapacity(pair.correspondences.count)
+    for (index, number) in pair.ofNew.enumerated() {
+      if pair.correspondences[number].new.first == index { numbers.append(number) }
+      if let behind = removed[index] { numbers += behind }
     }
+    return numbers
   }
 }

@@ -70,6 +70,9 @@ struct NameFinder {
     meanings["\(appendix ?? "")/\(attribute)"] ?? attribute
   }
 
+  /// Whether any card holds anything.
+  var hasHolders: Bool { !holders.isEmpty }
+
   /// The roles whose cards hold an item.
   func holders(of address: Address) -> [String] { holders[address] ?? [] }
 

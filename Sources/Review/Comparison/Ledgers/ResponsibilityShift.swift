@@ -121,6 +121,7 @@ struct ResponsibilityReader {
   /// Who holds an item: leads of an action, officers of a task, roles whose cards hold it.
   private func holders(_ index: Int, _ version: ComparedVersion, _ finder: NameFinder) -> [Held] {
     let item = version.items[index]
+    guard item.kind == .action || item.kind == .task || finder.hasHolders else { return [] }
     var found: [Held] = []
     func add(_ who: String, _ isFromCard: Bool) {
       if !found.contains(where: { $0.who.lowercased() == who.lowercased() }) {

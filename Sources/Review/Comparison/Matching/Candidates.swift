@@ -17,7 +17,8 @@ enum Candidates {
   ///   - restFirst: indexes of the nodes of `first` without a partner.
   /// - Returns: pairs of indexes, each once, in ascending order.
   static func find(
-    first: [MatchNode], second: [MatchNode], restFirst: [Int], restSecond: [Int], order: OrderOfAnchors,
+    first: [MatchNode], second: [MatchNode], restFirst: [Int], restSecond: [Int], firstWords: [Int: MatchWords],
+    secondWords: [Int: MatchWords], order: OrderOfAnchors,
     weights: WordWeights, partnerOfFirst: [Int], partnerOfSecond: [Int]
   ) -> [(Int, Int)] {
     var found: Set<Pair> = []
@@ -25,8 +26,8 @@ enum Candidates {
       found.insert(Pair(first: Int32(truncatingIfNeeded: left), second: Int32(truncatingIfNeeded: right)))
     }
     // Both ways, so that it does not matter which version comes first.
-    lookUp(restSecond, of: second, in: restFirst, of: first, weights) { add($1, $0) }
-    lookUp(restFirst, of: first, in: restSecond, of: second, weights) { add($0, $1) }
+    lookUp(restSecond, of: secondWords, in: restFirst, of: firstWords, weights) { add($1, $0) }
+    lookUp(restFirst, of: firstWords, in: restSecond, of: secondWords, weights) { add($0, $1) }
     var byLabel: [String: Int] = [:]
     for index in restSecond { if let label = second[index].label { byLabel[label] = index } }
     for index in restFirst {
@@ -44,7 +45,8 @@ enum Candidates {
   }
 
   private static func lookUp(
-    _ asking: [Int], of askers: [MatchNode], in answering: [Int], of answerers: [MatchNode], _ weights: WordWeights,
+    _ asking: [Int], of askers: [Int: MatchWords], in answering: [Int], of answerers: [Int: MatchWords],
+    _ weights: WordWeights,
     _ add: (Int, Int) -> Void
   ) {
     var postings: [UInt64: [Int32]] = [:]
@@ -72,9 +74,9 @@ enum Candidates {
   }
 
   /// The different words and pairs of neighbouring words of a node.
-  private static func features(_ node: MatchNode, _ weights: WordWeights) -> [(key: UInt64, weight: Float)] {
+  private static func features(_ node: MatchWords?, _ weights: WordWeights) -> [(key: UInt64, weight: Float)] {
     // A text of this many words is known by its first ones; the rest would only cost time.
-    let words = node.words.prefix(400)
+    let words = node?.words.prefix(400) ?? []
     var features: [(key: UInt64, weight: Float)] = []
     features.reserveCapacity(2 * words.count)
     var previous: Int32?

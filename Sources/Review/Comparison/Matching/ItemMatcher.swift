@@ -65,7 +65,7 @@ struct ItemMatcher {
     let left = tops(of: first)
     let right = tops(of: second)
     var matcher = SequenceMatcher(
-      left, right, weights, SequenceMatcher.Thresholds(), fixed: fixed(left, right),
+      left, right, of: (first, second), weights, SequenceMatcher.Thresholds(), fixed: fixed(left, right),
       mayPair: { [mayPair] in mayPair(left[$0].item, right[$1].item) })
     matcher.run()
     let paired = left.indices.count { matcher.partnerOfFirst[$0] >= 0 }
@@ -85,7 +85,7 @@ struct ItemMatcher {
       let hash: UInt64
     }
     var waiting: [Key: [Int]] = [:]
-    for node in left.reversed() where partnerOfFirst[node.item] < 0 && !node.words.isEmpty {
+    for node in left.reversed() where partnerOfFirst[node.item] < 0 && node.wordCount > 0 {
       guard let parent = first.items[node.item].parent, partnerOfFirst[parent] >= 0 else { continue }
       waiting[Key(parent: partnerOfFirst[parent], hash: node.hash), default: []].append(node.item)
     }
@@ -111,7 +111,7 @@ struct ItemMatcher {
       }
       while end < items.count, items[end].owner == start { end += 1 }
       nodes.append(
-        MatchNode(item: start, family: kind.family, parts: start..<end, in: version, table, weights))
+        MatchNode(item: start, family: kind.family, parts: start..<end, in: version, table))
       start = end
     }
     return nodes
@@ -168,7 +168,7 @@ struct ItemMatcher {
     let left = left.filter { partnerOfFirst[$0] < 0 }.map { node($0, first) }
     let right = right.filter { partnerOfSecond[$0] < 0 }.map { node($0, second) }
     var matcher = SequenceMatcher(
-      left, right, weights, thresholds, mayPair: { [mayPair] in mayPair(left[$0].item, right[$1].item) })
+      left, right, of: (first, second), weights, thresholds, mayPair: { [mayPair] in mayPair(left[$0].item, right[$1].item) })
     matcher.run()
     for (index, partner) in matcher.partnerOfFirst.enumerated() where partner >= 0 {
       join(left[index].item, right[partner].item)
@@ -183,7 +183,7 @@ struct ItemMatcher {
   }
 
   private func node(_ index: Int, _ version: ComparedVersion) -> MatchNode {
-    MatchNode(item: index, family: 0, parts: index..<(index + 1), in: version, table, weights)
+    MatchNode(item: index, family: 0, parts: index..<(index + 1), in: version, table)
   }
 
   /// What is left of any kind with words: a bullet that went to another list, a clause that became a bullet. It must be

@@ -2,34 +2,30 @@
 struct MatchNode {
   /// Index of the item in its version.
   let item: Int
+  /// The items whose words belong to it, its own among them.
+  let parts: Range<Int>
   /// Only nodes of one family are paired: headings with headings, items with items.
   let family: Int
   /// Of its words, without case, punctuation and numbers of references; the same in every run.
   let hash: UInt64
   /// Of its first words alone, without its parts.
   let ownHash: UInt64
-  /// Its words by form, in ascending order.
-  let bag: [Int32]
-  /// Its words in order, for features of two words.
-  let words: [Int32]
-  let mass: Float
+  let wordCount: Int
   /// Its number as printed.
   let label: String?
 
-  /// - Parameters:
-  ///   - parts: indexes of the items whose words belong to it, its own among them.
-  init(item: Int, family: Int, parts: Range<Int>, in version: ComparedVersion, _ table: TokenTable, _ weights: WordWeights)
-  {
+  init(item: Int, family: Int, parts: Range<Int>, in version: ComparedVersion, _ table: TokenTable) {
     self.item = item
     self.family = family
-    var words: [Int32] = []
+    self.parts = parts
+    var count = 0
     var hash = UInt64(truncatingIfNeeded: family) &+ 0xcbf2_9ce4_8422_2325
     var ownHash = hash
     for part in parts {
       for token in version.items[part].tokens {
         switch token.kind {
         case .word:
-          words.append(token.form)
+          count += 1
           hash = MatchNode.mix(hash, table.words[Int(token.form)].hash)
         case .reference: hash = MatchNode.mix(hash, 1)
         case .mark, .paragraphBreak: break
@@ -40,9 +36,7 @@ struct MatchNode {
     }
     self.hash = hash
     self.ownHash = ownHash
-    self.words = words
-    bag = words.sorted()
-    mass = weights.mass(bag)
+    wordCount = count
     label = version.items[item].label
   }
 
@@ -50,5 +44,25 @@ struct MatchNode {
     var mixed = (hash ^ value) &* 0xff51_afd7_ed55_8ccd
     mixed ^= mixed >> 32
     return mixed &* 0xc4ce_b9fe_1a85_ec53 ^ (mixed >> 29)
+  }
+}
+
+/// The words of a node, looked at only where it has no equal.
+struct MatchWords {
+  /// By form, in order.
+  let words: [Int32]
+  /// By form, in ascending order.
+  let bag: [Int32]
+  let mass: Float
+
+  init(_ node: MatchNode, in version: ComparedVersion, _ weights: WordWeights) {
+    var words: [Int32] = []
+    words.reserveCapacity(node.wordCount)
+    for part in node.parts {
+      for token in version.items[part].tokens where token.kind == .word { words.append(token.form) }
+    }
+    self.words = words
+    bag = words.sorted()
+    mass = weights.mass(bag)
   }
 }

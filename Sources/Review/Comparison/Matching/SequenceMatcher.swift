@@ -19,24 +19,29 @@ struct SequenceMatcher {
     var rewritten: Float = 0.22
   }
 
-  let first: [MatchNode]
-  let second: [MatchNode]
-  let weights: WordWeights
-  let thresholds: Thresholds
+  private let first: [MatchNode]
+  private let second: [MatchNode]
+  private let versions: (first: ComparedVersion, second: ComparedVersion)
+  private let weights: WordWeights
+  private let thresholds: Thresholds
   /// Index in `second` of the partner of each node of `first`, or -1; and the other way round.
   private(set) var partnerOfFirst: [Int]
   private(set) var partnerOfSecond: [Int]
   private let mayPair: (Int, Int) -> Bool
+  /// The words of the nodes that have no equal.
+  private var firstWords: [Int: MatchWords] = [:]
+  private var secondWords: [Int: MatchWords] = [:]
 
   /// - Parameters:
   ///   - fixed: pairs of indexes that are settled already.
   ///   - mayPair: whether two nodes, by their indexes, are not forbidden to be a pair.
   init(
-    _ first: [MatchNode], _ second: [MatchNode], _ weights: WordWeights, _ thresholds: Thresholds,
-    fixed: [(first: Int, second: Int)] = [], mayPair: @escaping (Int, Int) -> Bool = { _, _ in true }
+    _ first: [MatchNode], _ second: [MatchNode], of versions: (first: ComparedVersion, second: ComparedVersion),
+    _ weights: WordWeights, _ thresholds: Thresholds, fixed: [(first: Int, second: Int)] = [], mayPair: @escaping (Int, Int) -> Bool = { _, _ in true }
   ) {
     self.first = first
     self.second = second
+    self.versions = versions
     self.weights = weights
     self.thresholds = thresholds
     self.mayPair = mayPair
@@ -82,7 +87,7 @@ struct SequenceMatcher {
     places.reserveCapacity(first.count + second.count)
     let firstHashes = first.map { $0[keyPath: hash] }
     let secondHashes = second.map { $0[keyPath: hash] }
-    for (index, key) in firstHashes.enumerated() where partnerOfFirst[index] < 0 && !first[index].words.isEmpty {
+    for (index, key) in firstHashes.enumerated() where partnerOfFirst[index] < 0 && first[index].wordCount > 0 {
       places[key, default: Places()].counts.0 += 1
       places[key, default: Places()].first = index
     }
@@ -131,7 +136,7 @@ struct SequenceMatcher {
         HeaviestChain.Link(
           first: index, second: partner,
           weight: HeaviestChain.weight(
-            words: min(first[index].words.count, second[partner].words.count) + (isSameLabel ? 5 : 0),
+            words: min(first[index].wordCount, second[partner].wordCount) + (isSameLabel ? 5 : 0),
             hash: first[index].hash ^ second[partner].hash)))
     }
     let members = HeaviestChain.members(of: links, count: second.count)
@@ -144,7 +149,7 @@ struct SequenceMatcher {
   private mutating func dropShortMoves() {
     let inChain = chain()
     for index in first.indices where partnerOfFirst[index] >= 0 && !inChain[index] {
-      if first[index].words.count < thresholds.leastMovedWords { part(index) }
+      if first[index].wordCount < thresholds.leastMovedWords { part(index) }
     }
   }
 
@@ -177,7 +182,7 @@ struct SequenceMatcher {
         links.append(
           HeaviestChain.Link(
             first: before, second: index - gap.second.lowerBound,
-            weight: HeaviestChain.weight(words: first[before].words.count, hash: 0)))
+            weight: HeaviestChain.weight(words: first[before].wordCount, hash: 0)))
       }
       links.sort { $0.first < $1.first }
       let members = HeaviestChain.members(of: links, count: gap.second.count)
@@ -190,13 +195,15 @@ struct SequenceMatcher {
   // MARK: Like nodes
 
   private mutating func pairLike() {
-    let restFirst = first.indices.filter { partnerOfFirst[$0] < 0 && !first[$0].words.isEmpty }
-    let restSecond = second.indices.filter { partnerOfSecond[$0] < 0 && !second[$0].words.isEmpty }
+    let restFirst = first.indices.filter { partnerOfFirst[$0] < 0 && first[$0].wordCount > 0 }
+    let restSecond = second.indices.filter { partnerOfSecond[$0] < 0 && second[$0].wordCount > 0 }
     guard !restFirst.isEmpty, !restSecond.isEmpty else { return }
+    for index in restFirst { firstWords[index] = MatchWords(first[index], in: versions.first, weights) }
+    for index in restSecond { secondWords[index] = MatchWords(second[index], in: versions.second, weights) }
     let order = OrderOfAnchors(chain(), partnerOfFirst, secondCount: second.count)
     let candidates = Candidates.find(
-      first: first, second: second, restFirst: restFirst, restSecond: restSecond, order: order, weights: weights,
-      partnerOfFirst: partnerOfFirst, partnerOfSecond: partnerOfSecond)
+      first: first, second: second, restFirst: restFirst, restSecond: restSecond, firstWords: firstWords,
+      secondWords: secondWords, order: order, weights: weights, partnerOfFirst: partnerOfFirst, partnerOfSecond: partnerOfSecond)
     var scored: [Scored] = []
     for (left, right) in candidates where isFree(left, right) {
       if let scored1 = score(left, right, order) { scored.append(scored1) }
@@ -222,14 +229,14 @@ struct SequenceMatcher {
   }
 
   private func likeness(_ left: Int, _ right: Int) -> Float {
-    let mass = first[left].mass + second[right].mass
-    return mass == 0 ? 0 : 2 * weights.common(first[left].bag, second[right].bag) / mass
+    guard let one = firstWords[left], let other = secondWords[right], one.mass + other.mass > 0 else { return 0 }
+    return 2 * weights.common(one.bag, other.bag) / (one.mass + other.mass)
   }
 
   private func score(_ left: Int, _ right: Int, _ order: OrderOfAnchors) -> Scored? {
     let likeness = likeness(left, right)
     let isInOrder = order.isInOrder(left, right)
-    let words = min(first[left].words.count, second[right].words.count)
+    let words = min(first[left].wordCount, second[right].wordCount)
     if isInOrder {
       guard likeness >= thresholds.inOrder else { return nil }
     } else {
@@ -254,8 +261,8 @@ struct SequenceMatcher {
   /// Pairs what is left between two anchors in order, where it is a little alike: rewritten in place.
   private mutating func pairRewritten() {
     for gap in gaps() {
-      let left = gap.first.filter { partnerOfFirst[$0] < 0 && !first[$0].words.isEmpty }
-      let right = gap.second.filter { partnerOfSecond[$0] < 0 && !second[$0].words.isEmpty }
+      let left = gap.first.filter { partnerOfFirst[$0] < 0 && first[$0].wordCount > 0 }
+      let right = gap.second.filter { partnerOfSecond[$0] < 0 && second[$0].wordCount > 0 }
       guard !left.isEmpty, !right.isEmpty, left.count <= SequenceMatcher.largestGap,
         right.count <= SequenceMatcher.largestGap
       else { continue }

@@ -13,11 +13,11 @@ enum VersionMatcher {
   static func match(
     old: Procedure, new: Procedure, pairs: [(Address, Address)], apart: [(Address, Address)]
   ) -> (pair: ComparedPair, pairedShare: Double) {
-    let isTurned = isBefore(new, old)
-    let (left, right) = isTurned ? (new, old) : (old, new)
+    let texts = (old: old.texts, new: new.texts)
+    let isTurned = isBefore(texts.new, texts.old)
     var table = TokenTable()
-    let first = ItemOutline.read(left, &table)
-    let second = ItemOutline.read(right, &table)
+    let first = ItemOutline.read(isTurned ? new : old, texts: isTurned ? texts.new : texts.old, &table)
+    let second = ItemOutline.read(isTurned ? old : new, texts: isTurned ? texts.old : texts.new, &table)
     func indexes(_ list: [(Address, Address)]) -> [(first: Int, second: Int)] {
       list.compactMap { pair in
         let (one, other) = isTurned ? (pair.1, pair.0) : pair
@@ -58,14 +58,11 @@ enum VersionMatcher {
   }
 
   /// An order of versions by their words alone.
-  private static func isBefore(_ left: Procedure, _ right: Procedure) -> Bool {
-    for (one, other) in zip(left.texts, right.texts) {
-      let (one, other) = (one.text.plain, other.text.plain)
+  private static func isBefore(_ left: [TextPlace], _ right: [TextPlace]) -> Bool {
+    for index in 0..<min(left.count, right.count) {
+      let (one, other) = (left[index].text.plain, right[index].text.plain)
       if !one.utf8.elementsEqual(other.utf8) { return one.utf8.lexicographicallyPrecedes(other.utf8) }
     }
-    let counts = (left.texts.count, right.texts.count)
-    return counts.0 != counts.1
-      ? counts.0 < counts.1
-      : left.control.version.text.utf8.lexicographicallyPrecedes(right.control.version.text.utf8)
+    return left.count < right.count
   }
 }

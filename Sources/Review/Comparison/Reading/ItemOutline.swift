@@ -4,6 +4,7 @@ internal import SourceText
 /// Lists the items of a version in the order of reading: control, texts, settings, cards.
 struct ItemOutline {
   private let procedure: Procedure
+  private let texts: [TextPlace]
   private let reader: TextReader
   private var table: TokenTable
   private var drafts: [Draft] = []
@@ -30,9 +31,11 @@ struct ItemOutline {
     var references: [TextReader.FoundReference]
   }
 
-  /// - Parameter table: the words of both versions; grows.
-  static func read(_ procedure: Procedure, _ table: inout TokenTable) -> ComparedVersion {
-    var outline = ItemOutline(procedure, table)
+  /// - Parameters:
+  ///   - texts: the procedure's texts.
+  ///   - table: the words of both versions; grows.
+  static func read(_ procedure: Procedure, texts: [TextPlace], _ table: inout TokenTable) -> ComparedVersion {
+    var outline = ItemOutline(procedure, texts, table)
     // One owner of the table at a time, so that it is never copied.
     table = TokenTable()
     outline.addControl()
@@ -44,14 +47,17 @@ struct ItemOutline {
     return outline.finish(table)
   }
 
-  private init(_ procedure: Procedure, _ table: TokenTable) {
+  private init(_ procedure: Procedure, _ texts: [TextPlace], _ table: TokenTable) {
     self.procedure = procedure
+    self.texts = texts
+    drafts.reserveCapacity(texts.count + 64)
+    places.reserveCapacity(texts.count + 64)
     self.table = table
     reader = TextReader(letters: procedure.appendices.map(\.letter))
   }
 
   private mutating func finish(_ table: TokenTable) -> ComparedVersion {
-    let index = AddressIndex(procedure)
+    let index = AddressIndex(procedure, texts: texts)
     let items = drafts.map { draft in
       ComparedItem(
         kind: draft.kind, address: draft.address, parent: draft.parent, owner: draft.owner, appendix: draft.appendix,
@@ -84,7 +90,7 @@ struct ItemOutline {
     _ kind: ComparedItem.Kind, _ address: String, _ name: String, _ values: [String], appendix: String? = nil
   ) {
     let words = values.joined(separator: "; ")
-    add(kind, Address(address), read: reader.read(RichText(words), &table), plain: words) { draft in
+    add(kind, Address(address), read: reader.read(RichText(words), plain: words, &table), plain: words) { draft in
       draft.name = name
       draft.appendix = appendix
     }
@@ -123,10 +129,11 @@ struct ItemOutline {
       }
     ) { first, _ in first }
     let headings = headingFacts()
-    for place in procedure.texts {
+    for place in texts {
       let index = drafts.count
-      let read = reader.read(place.text, &table)
-      add(kind(of: place.part), place.address, read: read, plain: place.text.plain) { draft in
+      let plain = place.text.plain
+      let read = reader.read(place.text, plain: plain, &table)
+      add(kind(of: place.part), place.address, read: read, plain: plain) { draft in
         draft.appendix = place.appendix
         draft.attributes = place.attributes.map(\.text)
       }

@@ -18,10 +18,12 @@ struct TextReader {
   }
 
   /// The tokens and references of a text. Linear in its length.
-  func read(_ text: RichText, _ table: inout TokenTable) -> (tokens: [TextToken], references: [FoundReference]) {
+  /// - Parameter plain: the text's words alone.
+  func read(_ text: RichText, plain: String, _ table: inout TokenTable)
+    -> (tokens: [TextToken], references: [FoundReference])
+  {
     var runs = StyledRuns()
-    runs.add(text.inlines, [], &table)
-    let plain = runs.plain
+    if StyledRuns.isNeeded(for: text.inlines) { runs.add(text.inlines, [], &table) }
     return tokens(plain, runs, scanner.references(in: plain), &table)
   }
 
@@ -42,31 +44,28 @@ struct TextReader {
   private func tokens(_ plain: String, _ runs: StyledRuns, _ references: [Reference], _ table: inout TokenTable)
     -> (tokens: [TextToken], references: [FoundReference])
   {
-    let bytes = plain.utf8.span
-    let pieces = TokenScanner.pieces(bytes, cuts: runs.ends)
     var tokens: [TextToken] = []
-    tokens.reserveCapacity(pieces.count)
+    tokens.reserveCapacity(plain.utf8.count / 5 + 1)
     var found: [FoundReference] = []
     var run = 0
     var reference = 0
     var firstToken: Int?
-    for piece in pieces {
-      while run + 1 < runs.ends.count, runs.ends[run] <= piece.core.lowerBound { run += 1 }
-      let core = table.number(of: piece.core, in: bytes)
-      let word = table.words[Int(core)]
+    let bytes = plain.utf8.span
+    TokenScanner.scan(bytes, cuts: runs.ends) { gap, core in
+      while run + 1 < runs.ends.count, runs.ends[run] <= core.lowerBound { run += 1 }
+      let number = table.number(of: core, in: bytes)
+      let word = table.words[Int(number)]
       var token = TextToken(
-        gap: table.number(of: piece.gap, in: bytes), core: core, form: word.form,
+        gap: table.gap(gap, in: bytes), core: number, form: word.form,
         style: run < runs.styles.count ? runs.styles[run] : 0, kind: word.kind)
-      while reference < references.count, references[reference].range.upperBound <= piece.core.lowerBound {
-        reference += 1
-      }
-      if reference < references.count, references[reference].range.contains(piece.core.lowerBound) {
+      while reference < references.count, references[reference].range.upperBound <= core.lowerBound { reference += 1 }
+      if reference < references.count, references[reference].range.contains(core.lowerBound) {
         if firstToken == nil { firstToken = tokens.count }
-        if TextReader.isNumber(bytes.extracting(piece.core)) {
+        if TextReader.isNumber(bytes.extracting(core)) {
           token = TextToken(
             gap: token.gap, core: token.core, form: TokenTable.referenceForm, style: token.style, kind: .reference)
         }
-        if piece.core.upperBound >= references[reference].range.upperBound, let start = firstToken {
+        if core.upperBound >= references[reference].range.upperBound, let start = firstToken {
           found.append(FoundReference(reference: references[reference], tokens: start..<(tokens.count + 1)))
           firstToken = nil
           reference += 1
@@ -92,16 +91,23 @@ struct TextReader {
 
 /// A text as plain words and the stretches over which one stack of styles lies.
 private struct StyledRuns {
-  private(set) var plain = ""
+  /// How far the stretches reach.
+  private var length = 0
   /// Where each stretch ends, in UTF-8 bytes; empty where no style lies over anything.
   private(set) var ends: [Int] = []
   private(set) var styles: [Int16] = []
 
-  mutating func add(_ inlines: [Inline], _ style: [SpanStyle], _ table: inout TokenTable) {
-    if inlines.count == 1, case .text(let words) = inlines[0], style.isEmpty, plain.isEmpty {
-      plain = words
-      return
+  /// Whether anything but words and line ends is among them.
+  static func isNeeded(for inlines: [Inline]) -> Bool {
+    inlines.contains { inline in
+      switch inline {
+      case .text, .softBreak: false
+      case .code, .emphasis, .strong, .link: true
+      }
     }
+  }
+
+  mutating func add(_ inlines: [Inline], _ style: [SpanStyle], _ table: inout TokenTable) {
     for inline in inlines {
       switch inline {
       case .text(let words): add(words, style, &table)
@@ -117,12 +123,12 @@ private struct StyledRuns {
 
   private mutating func add(_ words: String, _ style: [SpanStyle], _ table: inout TokenTable) {
     guard !words.isEmpty else { return }
-    plain += words
+    length += words.utf8.count
     let number = table.number(of: style)
     if styles.last == number {
-      ends[ends.count - 1] = plain.utf8.count
+      ends[ends.count - 1] = length
     } else {
-      ends.append(plain.utf8.count)
+      ends.append(length)
       styles.append(number)
     }
   }

@@ -1,16 +1,10 @@
 /// Cuts a text into tokens. Linear in its length; decided on bytes and unicode scalars.
 enum TokenScanner {
-  /// A token as a range of bytes and the range of the gap before it.
-  struct Piece {
-    let gap: Range<Int>
-    let core: Range<Int>
-  }
-
-  /// The tokens of a text in order. What follows the last word is the gap of an empty token.
-  /// - Parameter cuts: offsets at which a token must end, in ascending order: where emphasis begins or ends.
-  static func pieces(_ bytes: Span<UInt8>, cuts: [Int]) -> [Piece] {
-    var pieces: [Piece] = []
-    pieces.reserveCapacity(bytes.count / 5 + 1)
+  /// Finds the tokens of a text in order. What follows the last word is the gap of an empty token.
+  /// - Parameters:
+  ///   - cuts: offsets at which a token must end, in ascending order: where emphasis begins or ends.
+  ///   - found: is given the range of the gap before each token, and its own.
+  static func scan(_ bytes: Span<UInt8>, cuts: [Int], _ found: (_ gap: Range<Int>, _ core: Range<Int>) -> Void) {
     var cut = 0
     var gapStart = 0
     var start = 0
@@ -28,12 +22,11 @@ enum TokenScanner {
       } else if isPossessive(bytes, at: start, length: length), end < limit {
         end += 1
       }
-      pieces.append(Piece(gap: gapStart..<start, core: start..<end))
+      found(gapStart..<start, start..<end)
       start = end
       gapStart = end
     }
-    if gapStart < bytes.count { pieces.append(Piece(gap: gapStart..<bytes.count, core: bytes.count..<bytes.count)) }
-    return pieces
+    if gapStart < bytes.count { found(gapStart..<bytes.count, bytes.count..<bytes.count) }
   }
 
   private enum Kind {

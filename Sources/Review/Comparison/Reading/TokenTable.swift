@@ -21,8 +21,10 @@ struct TokenTable: Sendable {
   static let referenceForm: Int32 = -1
 
   init() {
-    // Number 0 is the empty word: no gap.
-    _ = number(of: 0..<0, in: [UInt8]().span)
+    // Number 0 is the empty word, no gap; number 1 is the one space that nearly all gaps are.
+    let space = [UInt8(ascii: " ")]
+    _ = number(of: 0..<0, in: space.span)
+    _ = number(of: 0..<1, in: space.span)
   }
 
   /// The number of the bytes in a range of a text.
@@ -30,6 +32,13 @@ struct TokenTable: Sendable {
     let number = numbers.number(of: range, in: bytes)
     while words.count < numbers.count { addNext() }
     return Int32(truncatingIfNeeded: number)
+  }
+
+  /// The number of a gap.
+  mutating func gap(_ range: Range<Int>, in bytes: Span<UInt8>) -> Int32 {
+    if range.isEmpty { return 0 }
+    if range.count == 1, bytes[range.lowerBound] == UInt8(ascii: " ") { return 1 }
+    return number(of: range, in: bytes)
   }
 
   /// The number of a stack of styles, the outermost first.

@@ -12,8 +12,8 @@ struct TermFinder {
   }
 
   private let table: TokenTable
-  private let old: TermPlaces
-  private let new: TermPlaces
+  private let oldItems: [ComparedItem]
+  private let newItems: [ComparedItem]
 
   /// The longest term, in words; a name may be longer.
   private static let longestTerm = 4
@@ -25,8 +25,8 @@ struct TermFinder {
 
   init(_ table: TokenTable, old: [ComparedItem], new: [ComparedItem]) {
     self.table = table
-    self.old = TermPlaces(old, table)
-    self.new = TermPlaces(new, table)
+    oldItems = old
+    newItems = new
   }
 
   private typealias Key = TermPlaces.Key
@@ -60,23 +60,25 @@ struct TermFinder {
         groups[swap, default: []].append(found)
       }
     }
+    guard !order.isEmpty else { return ([], [:]) }
+    let places = (old: TermPlaces(oldItems, table), new: TermPlaces(newItems, table))
     var terms: [TermSwap] = []
     var causes: [Int: [Int: Int]] = [:]
     for swap in order {
       let reverse = groups[Swap(old: swap.new, new: swap.old)]?.count ?? 0
       guard let group = groups[swap], TermFinder.mostReversed * reverse <= group.count, let first = group.first,
-        isTerm(swap, group)
+        isTerm(swap, group, places)
       else { continue }
       let isSomebody = group.contains { $0.isSomebody }
       // The name of a post or a body is listed and excuses nothing, unless it was renamed everywhere.
-      if !isSomebody || isRenamedEverywhere(swap, group) { for found in group { causes[found.text, default: [:]][found.edit] = terms.count } }
+      if !isSomebody || isRenamedEverywhere(swap, group, places) { for found in group { causes[found.text, default: [:]][found.edit] = terms.count } }
       var seen: Set<Address> = []
       let shown = group.min { $0.length < $1.length } ?? first
       terms.append(
         TermSwap(
           old: shown.oldWords, new: shown.newWords, isName: isSomebody, count: group.count,
           places: group.map { texts[$0.text].place }.filter { seen.insert($0).inserted },
-          survives: survivors(swap, abbreviation: first.abbreviation)))
+          survives: survivors(swap, abbreviation: first.abbreviation, places.new)))
     }
     return (terms, causes)
   }
@@ -183,9 +185,9 @@ struct TermFinder {
 
   /// The rule is the same whichever version comes first: often, or in two items and gone from one version, or a name
   /// that one version does not know.
-  private func isTerm(_ swap: Swap, _ group: [Found]) -> Bool {
+  private func isTerm(_ swap: Swap, _ group: [Found], _ places: (old: TermPlaces, new: TermPlaces)) -> Bool {
     let isName = group.contains { $0.isName }
-    let isGone = { new.isAbsent(swap.old) || old.isAbsent(swap.new) }
+    let isGone = { places.new.isAbsent(swap.old) || places.old.isAbsent(swap.new) }
     // That one body took over from another is no change of a term: both names live on.
     if isName { return isGone() }
     if group.count >= TermFinder.often { return true }
@@ -193,11 +195,13 @@ struct TermFinder {
   }
 
   /// Whether the old words are gone, and the new ones were nobody's before.
-  private func isRenamedEverywhere(_ swap: Swap, _ group: [Found]) -> Bool {
-    group.count >= TermFinder.often && new.isAbsent(swap.old) && old.isAbsent(swap.new)
+  private func isRenamedEverywhere(
+    _ swap: Swap, _ group: [Found], _ places: (old: TermPlaces, new: TermPlaces)
+  ) -> Bool {
+    group.count >= TermFinder.often && places.new.isAbsent(swap.old) && places.old.isAbsent(swap.new)
   }
 
-  private func survivors(_ swap: Swap, abbreviation: String?) -> [Address] {
+  private func survivors(_ swap: Swap, abbreviation: String?, _ new: TermPlaces) -> [Address] {
     var addresses = new.places(of: swap.old, beside: swap.new)
     // `SCC Service Director` survives without the organisation before it.
     if let bare = withoutOrganisation(swap.old) { addresses += new.places(of: bare, beside: swap.new) }
