@@ -8,9 +8,9 @@ import Testing
 /// The comparison against generated procedures whose changes are known.
 @Suite struct GeneratedComparisonTests {
   @Test func tryout() throws {
-    for edited in [0.03, 0.40] {
+    for seed in UInt64(1)...4 { for edited in [0.03, 0.40] {
     let items = Int(ProcessInfo.processInfo.environment["ITEMS"] ?? "1000") ?? 1000
-    let revision = GeneratedRevision(seed: 1, plan: GeneratedPlan(items: items, edited: edited))
+    let revision = GeneratedRevision(seed: seed, plan: GeneratedPlan(items: items, edited: edited))
     if let dump = ProcessInfo.processInfo.environment["DUMP"] {
       for (name, sources) in [("V01", revision.old), ("V02", revision.new)] {
         let folder = "\(dump)/\(items)-\(edited)/\(name)"
@@ -22,7 +22,7 @@ import Testing
     let comparison = try ComparedRevision(revision)
     print(comparison.score.tableRows.joined(separator: "\n"))
     if ProcessInfo.processInfo.environment["SHOW"] != nil { comparison.show() }
-    }
+    } }
   }
 }
 

@@ -6,6 +6,8 @@ struct RenumberingReasons {
   /// By list, the places of members that are no plain pair, in ascending order.
   private var oldEvents: [List: [Int]] = [:]
   private var newEvents: [List: [Int]] = [:]
+  /// Correspondences whose item itself changed its place.
+  private var isMoved: Set<Int> = []
   /// How many old items bear a number.
   private var bearers: [String: Int] = [:]
 
@@ -22,6 +24,9 @@ struct RenumberingReasons {
       switch change.primary {
       case .added, .removed, .split, .merged, .moved, .reordered: break
       case .edited, .attribute, .renumbered, .typographic, .unchanged: continue
+      }
+      if change.classes.contains(.moved) || change.classes.contains(.reordered), let index = change.new.first {
+        isMoved.insert(pair.ofNew[index])
       }
       for index in change.old { if let list = list(pair.old.items[index]) { oldEvents[list, default: []].append(index) } }
       for index in change.new { if let list = list(pair.new.items[index]) { newEvents[list, default: []].append(index) } }
@@ -40,6 +45,7 @@ struct RenumberingReasons {
   func reason(old: Int, new: Int) -> String {
     if pair.new.items[new].label == nil { return "the number was dropped" }
     guard let label = pair.old.items[old].label else { return "the number was added" }
+    if isMoved.contains(pair.ofNew[new]) { return "it was put in another place" }
     var item: (old: Int, new: Int)? = (old, new)
     while let current = item {
       let causes = causes(before: current)

@@ -9,7 +9,7 @@ struct SequenceMatcher {
     /// Between the same two anchors.
     var inOrder: Float = 0.40
     /// Anywhere else: moved and edited.
-    var outOfOrder: Float = 0.60
+    var outOfOrder: Float = 0.50
     /// The same for nodes of fewer than `shortWords` words.
     var outOfOrderShort: Float = 0.85
     var shortWords = 10

@@ -11,7 +11,7 @@ struct SplitFinder {
   private static let leastHeld = 0.7
   /// How far from the partner a part may stand, in items.
   private static let reach = 3
-  private static let leastWords = 4
+  private static let leastWords = 3
 
   private let first: ComparedVersion
   private let second: ComparedVersion
