@@ -70,10 +70,10 @@ private struct RedlineWriter {
   /// An edit: where only what stands before the first word differs, as behind an insertion, the word itself stays whole.
   mutating func add(_ edit: WordEdit, _ old: ArraySlice<TextToken>, _ new: ArraySlice<TextToken>) {
     if old.count == 1, new.count == 1, let before = old.first, let after = new.first, before.core == after.core,
-      before.style == after.style
+      before.style == after.style, before.gapStyle == after.gapStyle
     {
-      put(before.gap, before.style, .deleted, edit.cause)
-      put(after.gap, after.style, .inserted, edit.cause)
+      put(before.gap, before.gapStyle, .deleted, edit.cause)
+      put(after.gap, after.gapStyle, .inserted, edit.cause)
       put(before.core, before.style, .same, nil)
       return
     }
@@ -87,7 +87,7 @@ private struct RedlineWriter {
       pieces.append(.paragraphEnd(mark))
       return
     }
-    put(token.gap, token.style, mark, cause)
+    put(token.gap, token.gapStyle, mark, cause)
     put(token.core, token.style, mark, cause)
   }
 

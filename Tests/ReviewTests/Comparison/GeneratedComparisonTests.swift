@@ -1,79 +1,83 @@
-import Foundation
 import ProcedureModel
 import Review
-import SourceText
 import TestSupport
 import Testing
 
 /// The comparison against generated procedures whose changes are known.
-@Suite struct GeneratedComparisonTests {
-  @Test func tryout() throws {
-    for seed in UInt64(1)...4 { for edited in [0.03, 0.40] {
-    let items = Int(ProcessInfo.processInfo.environment["ITEMS"] ?? "1000") ?? 1000
-    let revision = GeneratedRevision(seed: seed, plan: GeneratedPlan(items: items, edited: edited))
-    if let dump = ProcessInfo.processInfo.environment["DUMP"] {
-      for (name, sources) in [("V01", revision.old), ("V02", revision.new)] {
-        let folder = "\(dump)/\(items)-\(edited)/\(name)"
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        for source in sources { try Data(source.bytes).write(to: URL(fileURLWithPath: folder + "/" + source.path)) }
+@Suite("Comparing generated revisions")
+struct GeneratedComparisonTests {
+  static let cases: [(seed: UInt64, edited: Double)] = (1...4).flatMap { [($0, 0.03), ($0, 0.40)] }
+
+  @Test("known edits are found, and nothing else", arguments: cases)
+  func known(seed: UInt64, edited: Double) throws {
+    let compared = try ComparedRevision(
+      GeneratedRevision(seed: seed, plan: GeneratedPlan(items: 500, edited: edited)))
+    let score = compared.score
+    #expect(score.clauses.accuracy >= 0.99)
+    #expect(score.rows.accuracy >= 0.97)
+    #expect(score.headings.accuracy >= 0.97)
+    #expect(score[.moved].precision >= 0.95)
+    #expect(score[.split].precision >= 0.95 && score[.merged].precision >= 0.95)
+    #expect(score[.added].recall == 1 && score[.removed].recall == 1)
+    #expect(score[.edited].precision >= 0.97 && score[.edited].recall >= 0.97)
+    #expect(score[.renumbered].f1 >= 0.99)
+    #expect(score[.attribute].recall >= 0.95)
+  }
+
+  @Test("the ledger has the replaced term on one line, and no other", arguments: UInt64(1)...4)
+  func term(seed: UInt64) throws {
+    let compared = try ComparedRevision(GeneratedRevision(seed: seed, plan: GeneratedPlan(items: 400)))
+    let term = try #require(compared.revision.replacedTerm)
+    #expect(compared.comparison.terms.map(\.old) == [term.old])
+    #expect(compared.comparison.terms.map(\.new) == [term.new])
+    #expect(compared.comparison.terms.first?.survives.isEmpty == true)
+  }
+
+  // MARK: The long suite
+
+  private struct Sum {
+    var found = 0
+    var truth = 0
+    var account = 0
+  }
+
+  @Test("at many sizes and seeds", .proof, arguments: [0.03, 0.40])
+  func proveKnownEdits(edited: Double) throws {
+    var sums: [String: Sum] = [:]
+    var mapped: [String: (right: Int, all: Int)] = [:]
+    for (items, seeds) in [(100, UInt64(20)), (1_000, 20), (10_000, 4), (100_000, 1)] {
+      for seed in 1...seeds {
+        let score = try ComparedRevision(
+          GeneratedRevision(seed: seed, plan: GeneratedPlan(items: items, edited: edited))
+        ).score
+        for row in score.classes {
+          sums[row.name, default: Sum()].found += row.found
+          sums[row.name, default: Sum()].truth += row.truth
+          sums[row.name, default: Sum()].account += row.account
+        }
+        for (name, mapping) in [("clauses", score.clauses), ("rows", score.rows), ("headings", score.headings)] {
+          mapped[name, default: (0, 0)].right += mapping.right
+          mapped[name, default: (0, 0)].all += mapping.all
+        }
       }
-      continue
     }
-    let comparison = try ComparedRevision(revision)
-    print(comparison.score.tableRows.joined(separator: "\n"))
-    if ProcessInfo.processInfo.environment["SHOW"] != nil { comparison.show() }
-    } }
-  }
-}
-
-/// A generated revision, compared and scored.
-struct ComparedRevision {
-  let revision: GeneratedRevision
-  let comparison: Comparison
-  let score: ChangeScore
-
-  init(_ revision: GeneratedRevision) throws {
-    self.revision = revision
-    let old = try #require(ProcedureReader.read(folder: "V01", sources: revision.old).procedure)
-    let new = try #require(ProcedureReader.read(folder: "V02", sources: revision.new).procedure)
-    let start = ContinuousClock().now
-    comparison = Comparison(old: old, new: new)
-    print("compare", ContinuousClock().now - start)
-    score = ChangeScore(
-      truth: revision.truth, result: ComparedRevision.account(comparison), oldTexts: revision.oldTexts,
-      newTexts: revision.newTexts)
-  }
-
-  /// What a comparison says of clauses, rows and headings, as the truth says it.
-  static func account(_ comparison: Comparison) -> [ChangeScore.Change] {
-    let kinds: [ComparedItem.Kind] = [.clause, .row, .heading]
-    // What became of a bullet is told of its item.
-    var ofParts: [Int: Set<String>] = [:]
-    for change in comparison.changes {
-      guard let index = change.new.first, comparison.new.items[index].owner != index else { continue }
-      let owner = comparison.new.items[index].owner
-      if change.hasTerms { ofParts[owner, default: []].insert("term") }
-      if change.classes.contains(.edited) { ofParts[owner, default: []].insert("edited") }
+    let share = edited < 0.1 ? "3 % edited" : "40 % edited"
+    func ratio(_ part: Int, _ whole: Int) -> Double { whole == 0 ? 1 : Double(part) / Double(whole) }
+    func thousandths(_ ratio: Double) -> String { "\(Double(Int(ratio * 10_000)) / 10_000)" }
+    for (name, sum) in sums.sorted(by: { $0.key < $1.key }) {
+      Proof.record(
+        "Comparing generated revisions, \(share), class \(name)",
+        figure: "precision \(thousandths(ratio(sum.found, sum.account))), "
+          + "recall \(thousandths(ratio(sum.found, sum.truth))), of \(sum.truth)")
     }
-    return comparison.changes.compactMap { change in
-      let old = change.old.map { comparison.old.items[$0] }
-      let new = change.new.map { comparison.new.items[$0] }
-      guard (old + new).contains(where: { kinds.contains($0.kind) }) else { return nil }
-      var classes = Set(change.classes.map(\.rawValue)).subtracting(["typographic", "unchanged"])
-      if change.hasTerms { classes.insert("term") }
-      if !change.old.isEmpty { for index in change.new { classes.formUnion(ofParts[index] ?? []) } }
-      return (old.map(\.address.text), new.map(\.address.text), classes.isEmpty ? ["unchanged"] : classes)
+    for (name, count) in mapped.sorted(by: { $0.key < $1.key }) {
+      Proof.record(
+        "Comparing generated revisions, \(share), \(name) paired with the right ones",
+        figure: "\(thousandths(ratio(count.right, count.all))) of \(count.all)")
     }
-  }
-
-  func show() {
-    let account = Dictionary(ComparedRevision.account(comparison).map { (($0.old + [">"] + $0.new).joined(separator: " "), $0.classes) }) { a, _ in a }
-    let truth = Dictionary(revision.truth.map { (($0.old + [">"] + $0.new).joined(separator: " "), $0.classes) }) { a, _ in a }
-    for (key, classes) in truth.sorted(by: { $0.key < $1.key }) where account[key] != classes {
-      print("truth", key, classes.sorted(), "ours", account[key]?.sorted() ?? [])
-    }
-    for (key, classes) in account.sorted(by: { $0.key < $1.key }) where truth[key] == nil {
-      print("  ours only", key, classes.sorted())
-    }
+    func precision(_ name: String) -> Double { ratio(sums[name]?.found ?? 0, sums[name]?.account ?? 0) }
+    #expect(ratio(mapped["clauses"]?.right ?? 0, mapped["clauses"]?.all ?? 0) >= 0.99)
+    #expect(ratio(mapped["rows"]?.right ?? 0, mapped["rows"]?.all ?? 0) >= 0.97)
+    #expect(precision("moved") >= 0.95)
   }
 }

@@ -52,18 +52,21 @@ struct TextReader {
     var firstToken: Int?
     let bytes = plain.utf8.span
     TokenScanner.scan(bytes, cuts: runs.ends) { gap, core in
+      while run + 1 < runs.ends.count, runs.ends[run] <= gap.lowerBound { run += 1 }
+      let gapStyle = run < runs.styles.count ? runs.styles[run] : 0
       while run + 1 < runs.ends.count, runs.ends[run] <= core.lowerBound { run += 1 }
       let number = table.number(of: core, in: bytes)
       let word = table.words[Int(number)]
       var token = TextToken(
         gap: table.gap(gap, in: bytes), core: number, form: word.form,
-        style: run < runs.styles.count ? runs.styles[run] : 0, kind: word.kind)
+        style: run < runs.styles.count ? runs.styles[run] : 0, gapStyle: gapStyle, kind: word.kind)
       while reference < references.count, references[reference].range.upperBound <= core.lowerBound { reference += 1 }
       if reference < references.count, references[reference].range.contains(core.lowerBound) {
         if firstToken == nil { firstToken = tokens.count }
         if TextReader.isNumber(bytes.extracting(core)) {
           token = TextToken(
-            gap: token.gap, core: token.core, form: TokenTable.referenceForm, style: token.style, kind: .reference)
+            gap: token.gap, core: token.core, form: TokenTable.referenceForm, style: token.style, gapStyle: gapStyle,
+            kind: .reference)
         }
         if core.upperBound >= references[reference].range.upperBound, let start = firstToken {
           found.append(FoundReference(reference: references[reference], tokens: start..<(tokens.count + 1)))

@@ -21,20 +21,25 @@ struct TextToken: Sendable, Equatable {
   let form: Int32
   /// The number of its emphasis and links.
   let style: Int16
+  /// The same of the gap, which may stand outside a link that begins here.
+  let gapStyle: Int16
   let kind: Kind
 
   /// Whether it would match another, whatever case, spaces and emphasis are.
   func matches(_ other: TextToken) -> Bool { form == other.form && kind == other.kind }
 
   /// Whether both are the same on the page: bytes, gap and emphasis, wherever they lead.
-  func isSame(as other: TextToken) -> Bool { core == other.core && gap == other.gap && style == other.style }
+  func isSame(as other: TextToken) -> Bool {
+    core == other.core && gap == other.gap && style == other.style && gapStyle == other.gapStyle
+  }
 
   /// The same reference, known by what it leads to.
   /// - Parameter target: the number of its target's correspondence.
   func leading(to target: Int) -> TextToken {
-    TextToken(gap: gap, core: core, form: Int32(truncatingIfNeeded: -10 - target), style: style, kind: kind)
+    TextToken(
+      gap: gap, core: core, form: Int32(truncatingIfNeeded: -10 - target), style: style, gapStyle: gapStyle, kind: kind)
   }
 
   /// Stands between two paragraphs that are compared as one text.
-  static let paragraphBreak = TextToken(gap: 0, core: 0, form: -2, style: 0, kind: .paragraphBreak)
+  static let paragraphBreak = TextToken(gap: 0, core: 0, form: -2, style: 0, gapStyle: 0, kind: .paragraphBreak)
 }

@@ -14,7 +14,14 @@ enum TokenScanner {
         start += length
         continue
       }
-      while cut < cuts.count, cuts[cut] <= start { cut += 1 }
+      while cut < cuts.count, cuts[cut] <= start {
+        // Emphasis that begins or ends amid spaces: the space before it is a token without letters.
+        if cuts[cut] > gapStart, cuts[cut] < start {
+          found(gapStart..<cuts[cut], cuts[cut]..<cuts[cut])
+          gapStart = cuts[cut]
+        }
+        cut += 1
+      }
       let limit = cut < cuts.count ? cuts[cut] : bytes.count
       var end = start + length
       if kind == .word || isMinus(bytes, at: start) {

@@ -43,6 +43,7 @@ struct TermFinder {
     let newWords: String
     let isName: Bool
     var length: Int { oldWords.utf8.count + newWords.utf8.count }
+    var capitals: Int { (oldWords + newWords).utf8.count(where: Abbreviation.isCapital) }
     /// Whether it names a post or a body.
     let isSomebody: Bool
     /// The letters in brackets at the end of the old words.
@@ -73,7 +74,8 @@ struct TermFinder {
       // The name of a post or a body is listed and excuses nothing, unless it was renamed everywhere.
       if !isSomebody || isRenamedEverywhere(swap, group, places) { for found in group { causes[found.text, default: [:]][found.edit] = terms.count } }
       var seen: Set<Address> = []
-      let shown = group.min { $0.length < $1.length } ?? first
+      // The singular, in small letters where it stands so somewhere.
+      let shown = group.min { ($0.length, $0.capitals) < ($1.length, $1.capitals) } ?? first
       terms.append(
         TermSwap(
           old: shown.oldWords, new: shown.newWords, isName: isSomebody, count: group.count,

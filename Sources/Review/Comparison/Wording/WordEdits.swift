@@ -103,6 +103,11 @@ enum WordEdits {
     let isReplaced = { (edit: WordEdit) in !edit.old.isEmpty && !edit.new.isEmpty }
     guard isReplaced(last) || isReplaced(next) || last.old.isEmpty != next.old.isEmpty else { return false }
     if words == 0 { return before > 0 && after > 0 && before + after >= 3 }
+    // One term replaced twice stays two replacements.
+    let isSameTwice =
+      first[last.old].map(\.form) == first[next.old].map(\.form)
+      && second[last.new].map(\.form) == second[next.new].map(\.form)
+    if isSameTwice { return false }
     if heavy == 0 { return words <= smallIsland && before + after >= 3 && words <= before + after }
     return words <= 2 && heavy <= 1 && words < before && words < after
   }
