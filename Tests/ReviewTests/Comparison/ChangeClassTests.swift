@@ -1,0 +1,151 @@
+import ProcedureModel
+import Review
+import SourceText
+import TestSupport
+import Testing
+
+/// Small versions, one kind of change each, read as a governance officer would read them.
+@Suite("Classes of changes")
+struct ChangeClassTests {
+  @Test("an item can be moved, renumbered and edited at once")
+  func facts() throws {
+    let comparison = try Comparison.of(
+      """
+      ## 1 First
+
+      1.1 The duty manager rings the families of everyone in the building within two hours of the alarm.
+
+      1.2 The kitchen stays open.
+
+      ## 2 Second
+
+      2.1 The gate is locked at night by the last person to leave the site.
+      """,
+      """
+      ## 1 First
+
+      1.1 The kitchen stays open.
+
+      ## 2 Second
+
+      2.1 The gate is locked at night by the last person to leave the site.
+
+      2.2 The duty manager rings the families of everyone in the building within three hours of the alarm.
+      """)
+    #expect(comparison.account == ["1.2 > 1.1: renumbered", "1.1 > 2.2: moved, edited, renumbered"])
+    let change = try #require(comparison.change(atNew: "2.2"))
+    #expect(change.flags == [.deadline, .number])
+    #expect(change.sentence == "Moved from 1 “First” to 2 “Second”; “two” became “three”.")
+  }
+
+  @Test("rows that differ by one word, repeated rows and short rows are told apart")
+  func alikeRows() throws {
+    let rows = { (names: [String]) in
+      Sample.procedure("## 1 Scope\n\n1.1 A.")
+        + Sample.checklist(
+          "## Rooms\n\n" + names.enumerated().map { "2.\($0 + 1) \($1) `All`" }.joined(separator: "\n\n"),
+          settings: "applies: {All: Both, CH: Care home}")
+    }
+    let comparison = try Comparison.of(
+      rows(["Check the north room for smoke.", "Check the south room for smoke.", "Sign.", "Check doors.", "Sign."]),
+      rows(["Check the south room for smoke.", "Sign.", "Check the north room for fumes.", "Check doors.", "Sign."]))
+    #expect(
+      comparison.account == [
+        "A2.2 > A2.1: renumbered", "A2.3 > A2.2: renumbered", "A2.1 > A2.3: reordered, edited, renumbered",
+      ])
+  }
+
+  @Test("a list's group, a code and a lead are facts of their own")
+  func attributes() throws {
+    let plan = { (lead: String) in
+      Sample.procedure("## 1 Scope\n\n1.1 A.")
+        + Sample.actionPlan("## Key\n\n- `PL` project lead\n- `C` Commissioners\n\n## Start\n\n### Now\n\n- Open it. \(lead)")
+    }
+    let change = try #require(try Comparison.of(plan("`PL`"), plan("`C`")).changes.first { $0.primary == .attribute })
+    #expect(change.attributesLost == ["PL"] && change.attributesGained == ["C"])
+    #expect(change.flags == [.responsible] && change.weight == .substantive)
+    #expect(change.sentence == "Lead: project lead (PL) became Commissioners (C).")
+    let gone = try Comparison.of(plan("`PL`"), plan(""))
+    #expect(gone.unheld.map { "\($0.address) \($0.holders)" } == [#"C1.1 ["project lead (PL)"]"#])
+  }
+
+  @Test(
+    "a duty made weaker or stronger is flagged",
+    arguments: [("must", "may"), ("should", "must"), ("will", "will not"), ("may", "should")])
+  func obligations(old: String, new: String) throws {
+    let comparison = try Comparison.of(
+      "## 1 Scope\n\n1.1 The duty manager \(old) ring the families of everyone in the building.",
+      "## 1 Scope\n\n1.1 The duty manager \(new) ring the families of everyone in the building.")
+    #expect(comparison.change(atNew: "1.1")?.flags == [.obligation])
+    #expect(comparison.change(atNew: "1.1")?.weight == .substantive)
+  }
+
+  @Test("a reference follows, leads elsewhere, was not updated, or is broken")
+  func references() throws {
+    let old = """
+      ## 1 Scope
+
+      1.1 The alarm is rung by the porter.
+
+      1.2 The roof is cleared of snow by hand.
+
+      ## 2 Duties
+
+      2.1 Ring as in 1.1. For one see 1.1, and the roof see 1.2.
+      """
+    func fates(_ new: String) throws -> [String] {
+      try Comparison.of(old, new).references.map { "\($0.reference.newWords) \($0.reference.fate.rawValue)" }
+    }
+    let inserted = """
+      ## 1 Scope
+
+      1.1 The gate is locked at night by whoever leaves last.
+
+      1.2 The alarm is rung by the porter.
+
+      1.3 The roof is cleared of snow by hand.
+
+      ## 2 Duties
+
+      2.1 Ring as in 1.2. For one see 1.2, and the roof see 1.2.
+      """
+    #expect(try fates(inserted) == ["1.2 follows", "1.2 follows", "1.2 not-updated"])
+    let removed = """
+      ## 1 Scope
+
+      1.1 The alarm is rung by the porter.
+
+      ## 2 Duties
+
+      2.1 Ring as in 1.1. For one see 1.1, and the roof see 1.2.
+      """
+    #expect(try fates(removed) == ["1.2 broken"])
+    let turned = old.replacing("the roof see 1.2", with: "the roof see 1.1")
+    #expect(try fates(turned) == ["1.1 retargeted"])
+  }
+
+  @Test("case, punctuation and emphasis alone are typographic; another sign is not")
+  func typographic() throws {
+    func classes(_ old: String, _ new: String) throws -> [ChangeClass] {
+      try #require(
+        try Comparison.of("## 1 Scope\n\n1.1 \(old)", "## 1 Scope\n\n1.1 \(new)").change(atNew: "1.1")
+      ).classes
+    }
+    #expect(try classes("The 'duty' manager - at once.", "The ‘Duty’ manager – at once") == [.typographic])
+    #expect(try classes("Ring the bell at once.", "Ring the *bell* at once.") == [.typographic])
+    #expect(try classes("At 5% or more, ring.", "At 5 or more, ring.") == [.edited])
+    #expect(try classes("Keep it at 4 degrees.", "Keep it at -4 degrees.") == [.edited])
+    #expect(
+      try classes("Ring [the office](tel:+441632960001) now.", "Ring [the office](tel:+441632960002) now.") == [.edited])
+  }
+
+  @Test("what was removed stands where its neighbours now are")
+  func removedPlace() throws {
+    let comparison = try Comparison.of(
+      "## 1 Scope\n\n1.1 Ring the bell at once.\n\n1.2 Close all the doors.\n\n1.3 Wait outside for help.",
+      "## 1 Scope\n\n1.1 Ring the bell at once.\n\n1.2 Wait outside for help.")
+    let order = comparison.changes.map(\.id)
+    let place = try #require(order.firstIndex(of: "1.2"))
+    #expect(order[place - 1] == "1.1" && order[place + 1] == "1.3")
+  }
+}
