@@ -21,7 +21,9 @@ enum Affected {
     case .split, .merged, .moved, .reordered, .edited, .attribute, .renumbered, .typographic, .unchanged:
       let (old, new) = (pair.oldTokens(number), pair.newTokens(number))
       for edit in change.edits where edit.cause != .typography {
-        for name in names.names(in: old[edit.old], pair.table) + names.names(in: new[edit.new], pair.table) { add(name) }
+        for name in names.names(in: old[edit.old], pair.table) + names.names(in: new[edit.new], pair.table) {
+          add(name)
+        }
       }
     }
     return parties

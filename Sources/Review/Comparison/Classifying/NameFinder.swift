@@ -32,7 +32,8 @@ struct NameFinder {
       }
       for card in cards.cards {
         let role = cards.roles.first {
-          ($0.code?.text ?? $0.title.text).hasSameBytes(as: card.role.text) || $0.title.text.hasSameBytes(as: card.role.text)
+          ($0.code?.text ?? $0.title.text).hasSameBytes(as: card.role.text)
+            || $0.title.text.hasSameBytes(as: card.role.text)
         }
         let title = role.map { $0.title.text + ($0.code.map { " (\($0.text))" } ?? "") } ?? card.role.text
         for band in card.bands { for item in band.items { hold(Address(item.text), title) } }
@@ -120,8 +121,10 @@ enum PostWords {
   static func contains(_ word: String) -> Bool { all.contains(word) || all.contains(Phrase.singular(word)) }
 
   private static let all: Set<String> = [
-    "director", "directorate", "head", "lead", "leader", "manager", "officer", "team", "board", "council", "commissioner",
-    "service", "committee", "group", "unit", "agency", "practitioner", "representative", "coordinator", "chief", "nurse",
+    "director", "directorate", "head", "lead", "leader", "manager", "officer", "team", "board", "council",
+    "commissioner",
+    "service", "committee", "group", "unit", "agency", "practitioner", "representative", "coordinator", "chief",
+    "nurse",
     "owner", "chair", "chairman", "provider", "trust", "police", "authority", "department", "commission", "cabinet",
     "member", "minister", "secretary", "inspector", "warden", "captain", "master", "deputy", "holder", "adviser",
     "administrator", "office", "connect", "panel", "association", "society", "college", "hospital",

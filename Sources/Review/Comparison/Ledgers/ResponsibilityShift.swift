@@ -57,8 +57,9 @@ struct ResponsibilityReader {
     let new = NameFinder([pair.new.procedure])
     var holders: [String: Holder] = [:]
     var order: [String] = []
-    func add(_ who: String, _ duty: ResponsibilityShift.Duty, _ list: WritableKeyPath<Holder, [ResponsibilityShift.Duty]>)
-    {
+    func add(
+      _ who: String, _ duty: ResponsibilityShift.Duty, _ list: WritableKeyPath<Holder, [ResponsibilityShift.Duty]>
+    ) {
       if holders[who] == nil { order.append(who) }
       if holders[who]?[keyPath: list].contains(where: { $0.change == duty.change }) != true {
         holders[who, default: Holder()][keyPath: list].append(duty)

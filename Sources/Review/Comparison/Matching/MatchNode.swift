@@ -18,8 +18,9 @@ struct MatchNode {
 
   /// - Parameters:
   ///   - parts: indexes of the items whose words belong to it, its own among them.
-  init(item: Int, family: Int, parts: Range<Int>, in version: ComparedVersion, _ table: TokenTable, _ weights: WordWeights)
-  {
+  init(
+    item: Int, family: Int, parts: Range<Int>, in version: ComparedVersion, _ table: TokenTable, _ weights: WordWeights
+  ) {
     self.item = item
     self.family = family
     var words: [Int32] = []

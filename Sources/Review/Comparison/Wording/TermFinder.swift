@@ -89,7 +89,8 @@ struct TermFinder {
     else { return nil }
     return (
       Swap(old: before, new: after),
-      Found(text: index, edit: number, oldWords: written(old), newWords: written(new), isName: isName,
+      Found(
+        text: index, edit: number, oldWords: written(old), newWords: written(new), isName: isName,
         abbreviation: closingAbbreviation(old))
     )
   }
