@@ -51,12 +51,22 @@ package enum OutputFile {
     if let left, left.kind == .regular { try? calls.unlinkat(folder, temporary, 0) }
     do {
       try OutputTree.writeFile(folder, temporary, bytes, calls: calls)
-      try calls.renameat(folder, temporary, name)
     } catch {
-      if error.number != EEXIST { try? calls.unlinkat(folder, temporary, 0) }
+      if error.number == EEXIST {
+        throw FileProblem(
+          path: beside(path, temporary), attempt: "write there first", reason: "something with this name is in the way",
+          remedy: "Move it away and run it again.")
+      }
+      try? calls.unlinkat(folder, temporary, 0)
       throw FileProblem(
         path: path, attempt: "write the file", reason: error.reason,
         remedy: error.remedy + " Nothing at this name was changed.")
+    }
+    do {
+      try calls.renameat(folder, temporary, name)
+    } catch {
+      try? calls.unlinkat(folder, temporary, 0)
+      throw FileProblem(path: path, attempt: "put the new file in its place", error: error)
     }
     do {
       try calls.fsync(folder)
@@ -64,6 +74,13 @@ package enum OutputFile {
       throw FileProblem(
         path: path, attempt: "make sure that the new file, which is in place, is on the disk", error: error)
     }
+  }
+
+  /// The path of a name beside the file, as the person would type it.
+  private static func beside(_ path: String, _ name: String) -> String {
+    var bytes = Array(path.utf8)
+    while let last = bytes.last, last != UInt8(ascii: "/") { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self) + name
   }
 
   private static func checkReplaceable(
