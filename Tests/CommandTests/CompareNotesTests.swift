@@ -19,7 +19,7 @@ struct CompareNotesTests {
       #expect(row?.contains("| editorial") == true)
       #expect(row?.hasSuffix(#"| said \| before |"#) == true)
     }
-    let run = try CommandRun(["compare", "../p/V02", ".", "--format", "markdown"], in: folder.path + "/p/V03")
+    let run = try CommandRun(["compare", "../V02", ".", "--format", "markdown"], in: folder.path + "/p/V03")
     #expect(run.output.contains("said"))
     // Another pair of versions has another file.
     #expect(
