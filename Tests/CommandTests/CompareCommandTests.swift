@@ -55,7 +55,7 @@ struct CompareCommandTests {
     try folder.copy("Content/provider-failure/V02", to: "my p/V02")
     try folder.copy("Content/provider-failure/V03", to: "my p/V03")
     let run = try CommandRun(["compare", "my p/V02", "my p/V03"], in: folder.path)
-    #expect(run.output.contains(" more: procdoc compare OLD NEW --format html"))
+    #expect(run.output.contains(" more: run it again with --format html\n"))
   }
 
   @Test("one section near the front is one section, not a thousand changes")
@@ -145,10 +145,14 @@ struct CompareCommandTests {
   @Test("one folder is compared with the version that it replaces")
   func oneFolder() throws {
     let folder = try Self.bundled()
-    let both = try CommandRun(Self.pair + ["--format", "markdown"], in: folder.path)
-    let one = try CommandRun(["compare", "p/V03", "--format", "markdown"], in: folder.path)
-    #expect(one.status == 1)
-    #expect(one.output == both.output)
+    for format in ["text", "markdown", "json"] {
+      let both = try CommandRun(Self.pair + ["--format", format], in: folder.path)
+      let one = try CommandRun(["compare", "p/V03", "--format", format], in: folder.path)
+      #expect(one.status == 1)
+      #expect(one.output == both.output)
+    }
+    let inside = try CommandRun(["compare", "."], in: folder.path + "/p/V03")
+    #expect(inside.status == 1)
     let first = try CommandRun(["compare", "p/V02"], in: folder.path)
     #expect(first.status == 2)
     #expect(first.messages.contains("does not say which version it replaces"))

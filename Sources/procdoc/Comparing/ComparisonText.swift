@@ -82,16 +82,15 @@ struct ComparisonText {
   }
 
   private func more(_ count: Int) -> String {
-    func line(_ old: String, _ new: String) -> String {
-      "  and \(count) more: procdoc compare \(old) \(new) --format html"
-    }
-    let whole = line(versions.old.path, versions.new.path)
-    // A path that a shell would take apart, or that is too long, is left to the person.
-    let isPlain = (versions.old.path + versions.new.path).utf8.allSatisfy { byte in
+    let (old, new) = (versions.old.path, versions.new.path)
+    let whole = "  and \(count) more: procdoc compare \(old) \(new) --format html"
+    // Paths that a shell would take apart, or that are too long, are left to the person.
+    let isPlain = (old + new).utf8.allSatisfy { byte in
       (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
         || "/._-".utf8.contains(byte)
     }
-    return isPlain && TextWidth.columns(whole) <= ComparisonText.columnLimit ? whole : line("OLD", "NEW")
+    let fits = isPlain && TextWidth.columns(whole) <= ComparisonText.columnLimit
+    return fits ? whole : "  and \(count) more: run it again with --format html"
   }
 
   // MARK: Foot

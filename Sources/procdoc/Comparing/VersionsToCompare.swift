@@ -20,17 +20,8 @@ struct VersionsToCompare {
     "compare-\(OutputFolders.folder(of: old.path).version)-\(OutputFolders.folder(of: new.path).version)"
   }
 
-  /// The path of a file in the folder that holds the new version's folder, as the person would type it.
-  func besideNew(_ name: String) -> String {
-    var bytes = Array(new.path.utf8)
-    while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
-    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
-    // `.` and `..` are no names.
-    if bytes[start...].allSatisfy({ $0 == UInt8(ascii: ".") }) {
-      return String(decoding: bytes, as: UTF8.self) + "/../" + name
-    }
-    return String(decoding: bytes[..<start], as: UTF8.self) + name
-  }
+  /// The path of a name beside the new version's folder, as the person would type it.
+  func besideNew(_ name: String) -> String { VersionsToCompare.beside(new.path, name) }
 
   /// Reads both, and prints everything that is wrong with either.
   /// - Parameters:
@@ -106,14 +97,26 @@ struct VersionsToCompare {
       }
       return []
     }
-    let path = VersionLoader.beside(new, name)
-    guard let path, FileManager.default.fileExists(atPath: path) else {
+    let path = beside(new.path, name)
+    guard VersionLoader.beside(new, name) != nil, FileManager.default.fileExists(atPath: path) else {
       Console.complain(
         "procdoc: \(shown) says that it replaces \(Console.shown(name)), and there is no such folder beside it. Name the "
           + "old version first, then the new one.")
       return []
     }
     return [one(path), new]
+  }
+
+  /// The path of a name beside a folder, as the person would type it.
+  private static func beside(_ folder: String, _ name: String) -> String {
+    var bytes = Array(folder.utf8)
+    while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
+    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    // `.` and `..` are no names.
+    if bytes[start...].allSatisfy({ $0 == UInt8(ascii: ".") }) {
+      return (bytes.count == 1 ? "../" : String(decoding: bytes, as: UTF8.self) + "/../") + name
+    }
+    return String(decoding: bytes[..<start], as: UTF8.self) + name
   }
 
   /// A path in one spelling, links followed.
