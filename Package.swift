@@ -29,7 +29,8 @@ let package = Package(
     .target(name: "Files", dependencies: ["SourceText"], swiftSettings: strict),
     .target(
       name: "ProcedureModel", dependencies: ["SourceText", "CommonMark", "StrictYAML"], swiftSettings: strict),
-    .target(name: "Review", dependencies: ["SourceText", "CommonMark", "ProcedureModel"], swiftSettings: strict),
+    .target(
+      name: "Review", dependencies: ["SourceText", "CommonMark", "StrictYAML", "ProcedureModel"], swiftSettings: strict),
     .target(
       name: "Handouts",
       dependencies: [

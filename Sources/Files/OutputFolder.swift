@@ -23,61 +23,22 @@ package enum OutputFolder {
   ) throws(FileProblem) {
     let tree = try OutputTree(files, marker: marker, root: path)
     let list = marker.list(of: files.map(\.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
-    let (parentPath, name) = try split(path)
+    let target = try OutputPath(path, what: "folder")
     let parent: Int32
     do {
       let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
-      parent = try calls.openat(OperatingSystem.workingFolder, parentPath, flags, mode: 0)
+      parent = try calls.openat(OperatingSystem.workingFolder, target.parent, flags, mode: 0)
     } catch {
-      throw FileProblem(path: parentPath, attempt: "open the folder", error: error)
+      throw FileProblem(path: target.parent, attempt: "open the folder", error: error)
     }
     // Closing it frees the lock, and so does the end of the process: nothing is left that could block a later build.
     defer { try? calls.close(parent) }
-    try lock(parent, path: path, patience: patience, calls: calls)
+    try FolderLock.take(parent, path: path, patience: patience, calls: calls)
 
-    let exchange = FolderExchange(path: path, parent: parent, name: name, marker: marker, calls: calls)
+    let exchange = FolderExchange(path: path, parent: parent, name: target.name, marker: marker, calls: calls)
     try exchange.recover()
     try exchange.write(tree, list: list)
     try exchange.exchange()
     try exchange.removeOld()
-  }
-
-  /// The folder above and the name in it; slashes at the end are dropped.
-  private static func split(_ path: String) throws(FileProblem) -> (parent: String, name: String) {
-    let slash = UInt8(ascii: "/")
-    var bytes = Array(path.utf8)
-    while bytes.count > 1, bytes.last == slash { bytes.removeLast() }
-    let start = bytes.lastIndex(of: slash).map { $0 + 1 } ?? 0
-    let name = bytes[start...]
-    if let fault = PortableName.fault(in: name) {
-      throw FileProblem(
-        path: path, attempt: "write there",
-        reason: name.allSatisfy { $0 == UInt8(ascii: ".") }
-          ? "the path does not end in a folder's name" : fault, remedy: "Name the folder that is to be written.")
-    }
-    let parent = start == 0 ? "." : start == 1 ? "/" : String(decoding: bytes[..<(start - 1)], as: UTF8.self)
-    return (parent, String(decoding: name, as: UTF8.self))
-  }
-
-  /// Locks the parent folder itself, which needs no file that could be left over.
-  private static func lock(
-    _ parent: Int32, path: String, patience: Int, calls: any SystemCalls
-  ) throws(FileProblem) {
-    let pause = 20
-    var waited = 0
-    while true {
-      do {
-        if try calls.lock(parent) { return }
-      } catch {
-        throw FileProblem(path: path, attempt: "lock the folder above it", error: error)
-      }
-      guard waited < patience else {
-        throw FileProblem(
-          path: path, attempt: "write there", reason: "another build is writing beside it",
-          remedy: "Wait until it has finished and run it again.")
-      }
-      usleep(UInt32(pause * 1000))
-      waited += pause
-    }
   }
 }

@@ -11,7 +11,7 @@ enum House {
     ("StrictYAML", ["SourceText", "Yams"]),
     ("Files", ["SourceText", "Glibc"]),
     ("ProcedureModel", ["SourceText", "CommonMark", "StrictYAML"]),
-    ("Review", ["SourceText", "CommonMark", "ProcedureModel"]),
+    ("Review", ["SourceText", "CommonMark", "StrictYAML", "ProcedureModel"]),
     // FoundationEssentials for base64 only: `machineRooms` keeps the rest of it out.
     ("Handouts", ["SourceText", "CommonMark", "ProcedureModel", "Review", "FoundationEssentials"]),
     ("WordDocument", ["SourceText"]),

@@ -83,6 +83,7 @@ package struct JSONSchema {
     case "string": value is String
     case "boolean": value is Bool && !(value is Int && !(value is Bool))
     case "integer": value is Int
+    case "null": value is NSNull
     default: false
     }
   }

@@ -1,31 +1,94 @@
 import ArgumentParser
-import ProcedureModel
+import Handouts
 import Review
+import SourceText
 
 /// `procdoc compare`: what changed between two versions, as a governance officer would say it.
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "compare", abstract: "Say what changed between two versions.")
+    commandName: "compare", abstract: "Say what changed between two versions.",
+    discussion: """
+      With one folder only, it is compared with the version that its `supersedes:` names, in the folder beside it. A \
+      reviewer settles what the tool cannot know in compare-OLD-NEW.yaml beside the new version's folder: \
+      Documentation/source-format.md says how.
+
+      Exit status: 0 no difference; 1 differences; 2 not done.
+      """)
 
   @Argument(help: "The old version's folder.")
   var old: String
 
   @Argument(help: "The new version's folder.")
-  var new: String
+  var new: String?
+
+  @Option(help: "text (a summary), markdown (the table for a report), json, html or docx. [default: text]")
+  var format: ComparisonFormat?
+
+  @Option(
+    name: .customLong("for"),
+    help: ArgumentHelp("Only what one role or organisation must know; html only.", valueName: "role"))
+  var role: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The file to write; - for the screen. [default: compare-OLD-NEW.html or .docx here; other formats: -]",
+      valueName: "path"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "What a reviewer settled. [default: compare-OLD-NEW.yaml beside the new version, if it is there]",
+      valueName: "file"))
+  var notes: String?
+
+  @Option(help: "standard, or large-print for 18 point; html only.")
+  var edition: Edition?
+
+  @Option(help: ArgumentHelp("Templates that stand in for built-in ones, file by file; html only.", valueName: "dir"))
+  var templates: String?
 
   @Flag(help: ArgumentHelp("Say how long each step took.", visibility: .hidden))
   var timings = false
 
+  @OptionGroup var day: AsOf
+
   func run() throws {
     var steps = Timings()
-    let versions = try steps.measure("read") { try Loading.load([old]) + Loading.load([new]) }
-    for version in versions { Loading.print(version) }
-    guard let before = versions.first?.read.procedure, let after = versions.last?.read.procedure else {
-      throw ExitStatus.notDone
+    let format = try chosenFormat()
+    let asOf = try day.day()
+    let templates = format == .html ? try TemplateLoader.load(templates) : nil
+    let versions = try steps.measure("read") { try VersionsToCompare.load(old, new) }
+    let notes = try NotesFile.load(notes, for: versions)
+    let target = try ComparisonTarget(output, format: format, role: role, versions: versions, notes: notes.path)
+
+    let comparison = steps.measure("compare") {
+      Comparison(old: versions.before, new: versions.after, notes: notes.notes)
     }
-    let comparison = steps.measure("compare") { Comparison(old: before, new: after) }
-    Console.say(try JSONPrinter.text(ComparisonReport(comparison)))
+    notes.printStale(comparison.noteProblems)
+    let effect = steps.measure("check") { versions.checkEffect(comparison, asOf: asOf) }
+    let result = ComparisonOutput(comparison: comparison, effect: effect, versions: versions, asOf: asOf)
+    let bytes = try steps.measure("pages") { () throws -> [UInt8] in
+      switch format {
+      case .text: result.text()
+      case .markdown: result.markdown()
+      case .json: try result.json()
+      case .html: try result.html(templates: templates, edition: edition ?? .standard, role: role, target: target)
+      case .docx: try result.docx()
+      }
+    }
+    try target.write(bytes, comparison)
     if timings { Console.complain(steps.text) }
     if !comparison.isEmpty { throw ExitStatus.findings }
+  }
+
+  /// The format asked for; without one, what `--for` and the name of the output say.
+  /// - Throws: a message where an option does not go with it.
+  private func chosenFormat() throws -> ComparisonFormat {
+    let format = format ?? (role != nil ? .html : output.flatMap(ComparisonFormat.init(ending:))) ?? .text
+    let htmlOnly = [("for", role != nil), ("templates", templates != nil), ("edition", edition != nil)]
+    if format != .html, let option = htmlOnly.first(where: \.1)?.0 {
+      throw ValidationError("--\(option) goes with --format html only.")
+    }
+    return format
   }
 }

@@ -27,7 +27,7 @@ enum OutputFolders {
   }
 
   /// The last two names of a path, in letters that every system takes.
-  private static func folder(of path: String) -> VersionFolder {
+  static func folder(of path: String) -> VersionFolder {
     let names = URL(fileURLWithPath: path).standardizedFileURL.pathComponents.filter { $0 != "/" }
     return VersionFolder(
       procedure: portable(names.count > 1 ? names[names.count - 2] : "procedure"),

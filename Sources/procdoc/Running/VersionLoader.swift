@@ -44,13 +44,18 @@ enum VersionLoader {
   /// be used; what is wrong with it is said when it is checked itself.
   /// - Parameter loaded: versions that were read already; it is read only if it is not among them.
   static func superseded(by version: LoadedVersion, among loaded: [LoadedVersion]) -> Procedure? {
-    guard let name = version.read.procedure?.control.supersedes?.text, !name.isEmpty,
-      PortableName.fault(in: Array(name.utf8)) == nil
-    else { return nil }
-    let path = URL(fileURLWithPath: version.path).deletingLastPathComponent().path + "/" + name
+    guard let name = version.read.procedure?.control.supersedes?.text, let path = beside(version, name) else {
+      return nil
+    }
     let known = loaded.first { URL(fileURLWithPath: $0.path).path.hasSameBytes(as: path) }
     guard let earlier = try? known ?? read(path), !earlier.isRefused else { return nil }
     return earlier.read.procedure
+  }
+
+  /// The path of the folder of a name beside a version's; nil for what is no name.
+  static func beside(_ version: LoadedVersion, _ name: String) -> String? {
+    guard PortableName.fault(in: Array(name.utf8)) == nil else { return nil }
+    return URL(fileURLWithPath: version.path).deletingLastPathComponent().path + "/" + name
   }
 
   /// Reads the sources in one folder.

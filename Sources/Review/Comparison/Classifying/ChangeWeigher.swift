@@ -187,9 +187,11 @@ enum NumberWords {
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "half", "double",
     "first", "second", "third", "once", "twice", "dozen", "hundred", "thousand",
   ]
-  private static let months = Set(ControlDate.months.map { $0.lowercased() }.filter { !$0.utf8.elementsEqual("may".utf8) })
+  private static let months = Set(
+    ControlDate.months.map { $0.lowercased() }.filter { !$0.utf8.elementsEqual("may".utf8) })
   private static let times: Set<String> = [
-    "minute", "minutes", "hour", "hours", "hourly", "day", "days", "daily", "week", "weeks", "weekly", "month", "months",
+    "minute", "minutes", "hour", "hours", "hourly", "day", "days", "daily", "week", "weeks", "weekly", "month",
+    "months",
     "monthly", "year", "years", "yearly", "annually", "immediately", "immediate", "urgently", "urgent", "forthwith",
     "today", "tomorrow", "midnight", "noon", "overnight", "deadline",
   ]

@@ -30,7 +30,9 @@ struct NoteReader {
       guard let index = indexes[note.change.text] else {
         report(
           note.change, "there is no change '\(note.change.text)'",
-          Suggestion.nearest(to: note.change.text, among: changes.filter(\.isShown).map(\.id)).map { "Did you mean '\($0)'?" }
+          Suggestion.nearest(to: note.change.text, among: changes.filter(\.isShown).map(\.id)).map {
+            "Did you mean '\($0)'?"
+          }
             ?? "The page of the comparison prints the id of each change.")
         continue
       }

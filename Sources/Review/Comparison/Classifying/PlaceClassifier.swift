@@ -46,8 +46,12 @@ struct PlaceClassifier {
       lists[Parent(correspondence: pair.ofOld[parent], column: item.column ?? ""), default: []].append(number)
     }
     for members in lists.values where members.count > 1 {
-      let inOrder = members.sorted { (pair.correspondences[$0].old.first ?? 0) < (pair.correspondences[$1].old.first ?? 0) }
-      let byNew = inOrder.sorted { (pair.correspondences[$0].new.first ?? 0) < (pair.correspondences[$1].new.first ?? 0) }
+      let inOrder = members.sorted {
+        (pair.correspondences[$0].old.first ?? 0) < (pair.correspondences[$1].old.first ?? 0)
+      }
+      let byNew = inOrder.sorted {
+        (pair.correspondences[$0].new.first ?? 0) < (pair.correspondences[$1].new.first ?? 0)
+      }
       guard inOrder != byNew else { continue }
       var rank: [Int: Int] = [:]
       for (index, number) in byNew.enumerated() { rank[number] = index }

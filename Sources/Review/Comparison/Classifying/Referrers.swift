@@ -15,7 +15,9 @@ struct Referrers {
   private static func index(_ version: ComparedVersion) -> [Int: [Int]] {
     var places: [Int: [Int]] = [:]
     for (index, item) in version.items.enumerated() {
-      for reference in item.references { if let target = reference.target { places[target, default: []].append(index) } }
+      for reference in item.references {
+        if let target = reference.target { places[target, default: []].append(index) }
+      }
     }
     return places
   }

@@ -57,8 +57,9 @@ struct ResponsibilityReader {
     let new = NameFinder([pair.new.procedure], pair.table)
     var holders: [String: Holder] = [:]
     var order: [String] = []
-    func add(_ who: String, _ duty: ResponsibilityShift.Duty, _ list: WritableKeyPath<Holder, [ResponsibilityShift.Duty]>)
-    {
+    func add(
+      _ who: String, _ duty: ResponsibilityShift.Duty, _ list: WritableKeyPath<Holder, [ResponsibilityShift.Duty]>
+    ) {
       if holders[who] == nil { order.append(who) }
       // The same change comes twice at most, one time after the other.
       if holders[who]?[keyPath: list].last?.change != duty.change {

@@ -60,7 +60,8 @@ enum Candidates {
     }
     var sums: [Int32: Float] = [:]
     for index in asking {
-      let rare = features(askers[index], weights).compactMap { feature -> (places: [Int32], weight: Float, key: UInt64)? in
+      let rare = features(askers[index], weights).compactMap {
+        feature -> (places: [Int32], weight: Float, key: UInt64)? in
         guard let places = postings[feature.key], places.count <= longestPosting else { return nil }
         return (places, feature.weight, feature.key)
       }.sorted { $0.places.count != $1.places.count ? $0.places.count < $1.places.count : $0.key < $1.key }

@@ -58,7 +58,7 @@ enum TokenAlignment {
           // A run of kept words is worth a little more than the same words scattered.
           let run =
             row + 1 < left.count && column + 1 < right.count
-            && first[left.lowerBound + row + 1].matches(second[right.lowerBound + column + 1]) ? Int32(1) : 0
+              && first[left.lowerBound + row + 1].matches(second[right.lowerBound + column + 1]) ? Int32(1) : 0
           value = max(value, best[at + width + 1] + weight + run)
         }
         best[at] = value
@@ -71,7 +71,7 @@ enum TokenAlignment {
       if token.matches(second[right.lowerBound + column]) {
         let run =
           row + 1 < left.count && column + 1 < right.count
-          && first[left.lowerBound + row + 1].matches(second[right.lowerBound + column + 1]) ? Int32(1) : 0
+            && first[left.lowerBound + row + 1].matches(second[right.lowerBound + column + 1]) ? Int32(1) : 0
         if best[at] == best[at + width + 1] + weight(token, table) + run {
           matches.append(Match(first: left.lowerBound + row, second: right.lowerBound + column))
           row += 1

@@ -54,13 +54,14 @@ package struct Change: Sendable {
   package var anchor: String { Change.anchor(id) }
 
   static func anchor(_ id: String) -> String {
-    "change-" + String(
-      decoding: id.utf8.flatMap { byte -> [UInt8] in
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "."), UInt8(ascii: "-"): [byte]
-        case UInt8(ascii: ":"): [UInt8(ascii: "-")]
-        default: Array("_\(byte)".utf8)
-        }
-      }, as: UTF8.self)
+    "change-"
+      + String(
+        decoding: id.utf8.flatMap { byte -> [UInt8] in
+          switch byte {
+          case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "."), UInt8(ascii: "-"): [byte]
+          case UInt8(ascii: ":"): [UInt8(ascii: "-")]
+          default: Array("_\(byte)".utf8)
+          }
+        }, as: UTF8.self)
   }
 }

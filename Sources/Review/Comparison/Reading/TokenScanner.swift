@@ -80,7 +80,8 @@ enum TokenScanner {
         continue
       }
       let next = end + length
-      guard next < limit, isDigit(bytes[end - 1]) && isDigit(bytes[next]) && isInsideFigure(bytes[end])
+      guard next < limit,
+        isDigit(bytes[end - 1]) && isDigit(bytes[next]) && isInsideFigure(bytes[end])
           || isApostrophe(bytes, at: end, length: length) && !isPossessive(bytes, at: end, length: length)
             && read(bytes, at: next).0 == .word
       else { break }

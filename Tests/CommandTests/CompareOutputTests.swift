@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+@Suite("where procdoc compare writes")
+struct CompareOutputTests {
+  private static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+  @Test(
+    "a named file holds what the screen would, and is written over; the ending says the format",
+    arguments: [("text", "a.txt"), ("markdown", "a.md"), ("json", "a.json")])
+  func named(format: String, file: String) throws {
+    let folder = try CompareCommandTests.bundled()
+    let screen = try CommandRun(CompareCommandTests.pair + ["--format", format], in: folder.path)
+    let dash = try CommandRun(CompareCommandTests.pair + ["--format", format, "--output", "-"], in: folder.path)
+    #expect(dash.output == screen.output)
+    try folder.write("something else", to: file)
+    let run = try CommandRun(CompareCommandTests.pair + ["--output", file], in: folder.path)
+    #expect(run.status == 1)
+    #expect(run.messages == "")
+    #expect(run.output.hasSuffix("of substance. Written to \(file).\n"))
+    let written = try folder.read(file)
+    #expect((written.hasSuffix("\n") ? written : written + "\n") == screen.output)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == [file, "p"].sorted())
+  }
+
+  @Test("no difference is written too, and ends with 0")
+  func same() throws {
+    let folder = try CompareCommandTests.bundled()
+    let run = try CommandRun(["compare", "p/V03", "p/V03", "--output", "a.md"], in: folder.path)
+    #expect(run.status == 0)
+    #expect(run.output == "No difference. Written to a.md.\n")
+  }
+
+  @Test("a link is never followed or replaced")
+  func link() throws {
+    let folder = try CompareCommandTests.bundled()
+    try folder.write("mine", to: "precious")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/a.md", withDestinationPath: folder.path + "/precious")
+    let run = try CommandRun(CompareCommandTests.pair + ["--output", "a.md"], in: folder.path)
+    #expect(run.status == 2)
+    #expect(run.messages.contains("symbolic link"))
+    #expect(try folder.read("precious") == "mine")
+  }
+
+  @Test("a folder that is not there, is no folder or may not be written is named")
+  func folders() throws {
+    let folder = try CompareCommandTests.bundled()
+    try folder.write("x", to: "file")
+    for (output, named) in [
+      ("none/a.md", "none: cannot"), ("file/a.md", "file: cannot"), ("p", "p: cannot"), ("p/", "p/: cannot"),
+    ] {
+      let run = try CommandRun(
+        CompareCommandTests.pair + ["--format", "markdown", "--output", output], in: folder.path)
+      #expect(run.status == 2)
+      #expect(run.output == "")
+      #expect(run.messages.contains(named), "\(run.messages)")
+    }
+  }
+
+  @Test("a folder that only its owner may write is refused", .enabled(if: getuid() != 0))
+  func unwritable() throws {
+    let folder = try CompareCommandTests.bundled()
+    try FileManager.default.createDirectory(atPath: folder.path + "/locked", withIntermediateDirectories: true)
+    try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.path + "/locked")
+    let run = try CommandRun(CompareCommandTests.pair + ["--output", "locked/a.md"], in: folder.path)
+    #expect(run.status == 2)
+    #expect(run.messages.contains("locked/a.md: cannot write the file: the system does not permit it."))
+  }
+
+  @Test(
+    "nothing is written among the sources or over the notes",
+    arguments: ["p/V03/procedure.md", "p/V02/new.md", "p/compare-V02-V03.yaml", "p/../p/V03/x.md"])
+  func sources(output: String) throws {
+    let folder = try CompareCommandTests.bundled()
+    try folder.write("changes: []\n", to: "p/compare-V02-V03.yaml")
+    let before = try folder.files("p")
+    let run = try CommandRun(CompareCommandTests.pair + ["--format", "markdown", "--output", output], in: folder.path)
+    #expect(run.status == 2)
+    #expect(run.messages.contains("Give --output another name."))
+    #expect(try folder.files("p") == before)
+  }
+
+  @Test("a run that is refused leaves the file from before")
+  func refused() throws {
+    let folder = try CompareCommandTests.bundled()
+    try folder.write("before", to: "a.md")
+    try folder.write("<b>\n", to: "p/V03/procedure.md")
+    #expect(try CommandRun(CompareCommandTests.pair + ["--output", "a.md"], in: folder.path).status == 2)
+    #expect(try folder.read("a.md") == "before")
+    #expect(!Self.exists(folder.path + "/.a.md.procdoc-new"))
+  }
+}
