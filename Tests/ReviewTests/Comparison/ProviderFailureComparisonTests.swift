@@ -23,7 +23,7 @@ struct ProviderFailureComparisonTests {
         HandMadeList.line(of: change, in: comparison).map { ($0.pair, $0) }
       }
     ) { first, _ in first }
-    let expected = try HandMadeList().chosen { told[$0.pair]?.classes == $0.classes }
+    let expected = try HandMadeList().chosen { (told[$0.pair]?.classes ?? ["unchanged"]) == $0.classes }
     for line in expected.values where line.classes != ["unchanged"] {
       #expect(told[line.pair]?.classes == line.classes, "\(line.pair)")
     }

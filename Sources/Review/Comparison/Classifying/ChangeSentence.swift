@@ -22,8 +22,8 @@ struct ChangeSentence {
     let old = change.old.first.map { pair.old.items[$0] }
     let new = change.new.first.map { pair.new.items[$0] }
     switch change.primary {
-    case .added: return "New \(kind(new)): \(quoted(pair.newTokens(number)[...], new))"
-    case .removed: return "Removed \(kind(old)): \(quoted(pair.oldTokens(number)[...], old))"
+    case .added: return "New \(kind(new)): \(quoted(pair.newTokens(number)[...], new))."
+    case .removed: return "Removed \(kind(old)): \(quoted(pair.oldTokens(number)[...], old))."
     case .split: parts.append("\(kind(old).capitalisedFirst) split into \(list(change.new, pair.new))")
     case .merged: parts.append("\(list(change.old, pair.old)) joined into \(list(change.new, pair.new))")
     case .moved, .reordered, .edited, .attribute, .renumbered, .typographic, .unchanged: break

@@ -94,7 +94,7 @@ struct ResponsibilityReader {
       }
     }
     return order.compactMap { who in
-      guard let holder = holders[who] else { return nil }
+      guard let holder = holders[who.lowercased()] else { return nil }
       return ResponsibilityShift(
         holder: who, gained: holder.gained, lost: holder.lost, changed: holder.changed)
     }
