@@ -130,10 +130,23 @@ package struct Comparison: Sendable {
     }
   }
 
-  /// What a reader is to look at: the weighty first, then in the order of reading.
+  /// What a reader is to look at, in the order in which a board asks: what is substantive before what is editorial, of
+  /// that what is flagged by the weight of its flags, what was there before what is new, and what front matter and cards
+  /// say last.
   package var shownChanges: [Change] {
-    let shown = changes.filter(\.isShown)
-    return shown.filter { $0.weight == .substantive } + shown.filter { $0.weight == .editorial }
+    func rank(_ change: Change) -> [Int] {
+      let item = change.new.first.map { new.items[$0] } ?? change.old.first.map { old.items[$0] }
+      let flag = change.flags.first.flatMap { ChangeFlag.allCases.firstIndex(of: $0) } ?? ChangeFlag.allCases.count
+      return [
+        change.weight == .substantive ? 0 : 1, item?.kind.isField ?? false ? 1 : 0, flag,
+        change.obligation == nil || change.obligation == .added ? 1 : 0, change.primary == .added ? 1 : 0,
+      ]
+    }
+    let shown = changes.filter(\.isShown).map { (change: $0, rank: rank($0)) }
+    return shown.enumerated().sorted { left, right in
+      left.element.rank == right.element.rank
+        ? left.offset < right.offset : left.element.rank.lexicographicallyPrecedes(right.element.rank)
+    }.map(\.element.change)
   }
 
   /// Every reference whose words or target differ, in the order of reading.

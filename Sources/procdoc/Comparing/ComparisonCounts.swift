@@ -57,24 +57,6 @@ struct ComparisonCounts {
 }
 
 extension Comparison {
-  /// The changes that a reader is to look at: the substantive first, of these what a board asks about first, and what is
-  /// said in front matter and cards last.
-  var weightyFirst: [Change] {
-    func rank(_ change: Change) -> Int {
-      let most = ChangeFlag.allCases.count
-      guard change.weight == .substantive else { return 2 * most + 2 }
-      let flag = change.flags.first.flatMap { ChangeFlag.allCases.firstIndex(of: $0) } ?? most
-      let item = change.new.first.map { new.items[$0] } ?? change.old.first.map { old.items[$0] }
-      switch item?.kind {
-      case .control, .setting, .card: return most + 1 + flag
-      default: return flag
-      }
-    }
-    return changes.filter(\.isShown).enumerated().sorted {
-      (rank($0.element), $0.offset) < (rank($1.element), $1.offset)
-    }.map(\.element)
-  }
-
   /// How the old version calls what a change is about; nil for what was added.
   func oldReference(_ change: Change) -> String? { reference(change.old, old) }
 

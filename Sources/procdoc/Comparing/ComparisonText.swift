@@ -23,7 +23,7 @@ struct ComparisonText {
     let head = self.head
     let foot = self.foot
     var lines = head
-    let shown = comparison.weightyFirst
+    let shown = comparison.shownChanges
     if !shown.isEmpty {
       let weighty = shown.count { $0.weight == .substantive }
       lines += ["", "Changes of substance: \(weighty); editorial: \(shown.count - weighty)"]

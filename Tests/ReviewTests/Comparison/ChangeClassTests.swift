@@ -59,7 +59,8 @@ struct ChangeClassTests {
   func attributes() throws {
     let plan = { (lead: String) in
       Sample.procedure("## 1 Scope\n\n1.1 A.")
-        + Sample.actionPlan("## Key\n\n- `PL` project lead\n- `C` Commissioners\n\n## Start\n\n### Now\n\n- Open it. \(lead)")
+        + Sample.actionPlan(
+          "## Key\n\n- `PL` project lead\n- `C` Commissioners\n\n## Start\n\n### Now\n\n- Open it. \(lead)")
     }
     let change = try #require(try Comparison.of(plan("`PL`"), plan("`C`")).changes.first { $0.primary == .attribute })
     #expect(change.attributesLost == ["PL"] && change.attributesGained == ["C"])
@@ -71,13 +72,24 @@ struct ChangeClassTests {
 
   @Test(
     "a duty made weaker or stronger is flagged",
-    arguments: [("must", "may"), ("should", "must"), ("will", "will not"), ("may", "should")])
-  func obligations(old: String, new: String) throws {
+    arguments: [
+      ("must", "may", ObligationShift.weakened), ("should", "must", .strengthened), ("may", "should", .strengthened),
+    ])
+  func obligations(old: String, new: String, shift: ObligationShift) throws {
     let comparison = try Comparison.of(
       "## 1 Scope\n\n1.1 The duty manager \(old) ring the families of everyone in the building.",
       "## 1 Scope\n\n1.1 The duty manager \(new) ring the families of everyone in the building.")
     #expect(comparison.change(atNew: "1.1")?.flags == [.obligation])
     #expect(comparison.change(atNew: "1.1")?.weight == .substantive)
+    #expect(comparison.change(atNew: "1.1")?.obligation == shift)
+  }
+
+  @Test("a denial that comes or goes turns a duty round")
+  func denials() throws {
+    let old = "## 1 Scope\n\n1.1 The duty manager will ring the families of everyone in the building."
+    let comparison = try Comparison.of(old, old.replacing("will ring", with: "will not ring"))
+    let change = try #require(comparison.change(atNew: "1.1"))
+    #expect(change.flags == [.obligation] && change.obligation == .reversed)
   }
 
   @Test("a reference follows, leads elsewhere, was not updated, or is broken")

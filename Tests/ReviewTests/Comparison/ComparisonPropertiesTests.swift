@@ -193,7 +193,8 @@ private enum Mirrored {
   static func account(_ comparison: Comparison) -> Set<String> {
     Set(
       comparison.changes.map { change in
-        line(comparison, change, change.old.map { comparison.old.items[$0].address.text },
+        line(
+          comparison, change, change.old.map { comparison.old.items[$0].address.text },
           change.new.map { comparison.new.items[$0].address.text }, change.classes, { $0 })
       })
   }
@@ -210,7 +211,8 @@ private enum Mirrored {
           default: primary
           }
         }
-        return line(comparison, change, change.new.map { comparison.new.items[$0].address.text },
+        return line(
+          comparison, change, change.new.map { comparison.new.items[$0].address.text },
           change.old.map { comparison.old.items[$0].address.text }, classes, { ($0.new, $0.old) })
       })
   }

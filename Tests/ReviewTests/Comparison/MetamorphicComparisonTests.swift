@@ -86,7 +86,8 @@ struct MetamorphicComparisonTests {
     #expect(compared.comparison.changes.filter { $0.primary == .attribute }.allSatisfy { $0.flags == [.applicability] })
   }
 
-  @Test("other line ends and other wrapping are no difference", arguments: [GeneratedEdit.rewrap(40), .carriageReturns])
+  @Test(
+    "other line ends and other wrapping are no difference", arguments: [GeneratedEdit.rewrap(40), .carriageReturns])
   func layout(edit: GeneratedEdit) throws {
     let compared = try ComparedRevision(seed: 3, edits: [edit])
     let changes = compared.comparison.changes.filter { $0.id != "control.version" }

@@ -19,7 +19,8 @@ struct ReviewNotesTests {
       path: "compare-V01-V02.yaml",
       pairs: pairs.map { ReviewNotes.Pair(old: text($0.0), new: text($0.1), because: "the same duty") },
       apart: apart.map { ReviewNotes.Pair(old: text($0.0), new: text($0.1), because: nil) }, changes: changes)
-    return try Comparison.of(Sample.procedure(ReviewNotesTests.old), Sample.procedure(ReviewNotesTests.new), notes: notes)
+    return try Comparison.of(
+      Sample.procedure(ReviewNotesTests.old), Sample.procedure(ReviewNotesTests.new), notes: notes)
   }
 
   @Test("a forced pair is a pair, with the reason, and a forbidden one is none")

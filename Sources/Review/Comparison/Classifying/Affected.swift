@@ -4,7 +4,9 @@ enum Affected {
   static func parties(_ change: Change, _ number: Int, _ pair: ComparedPair, _ names: NameFinder) -> [String] {
     var parties: [String] = []
     func add(_ party: String) {
-      if !parties.contains(where: { $0.lowercased().utf8.elementsEqual(party.lowercased().utf8) }) { parties.append(party) }
+      if !parties.contains(where: { $0.lowercased().utf8.elementsEqual(party.lowercased().utf8) }) {
+        parties.append(party)
+      }
     }
     for (items, version) in [(change.new, pair.new), (change.old, pair.old)] {
       for index in items {

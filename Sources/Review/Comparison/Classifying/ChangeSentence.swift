@@ -39,6 +39,10 @@ struct ChangeSentence {
     if change.flags.contains(.group), !change.old.isEmpty, !change.new.isEmpty, groups.old != groups.new {
       parts.append("its list belonged to \(groupWords(groups.old)) and now belongs to \(groupWords(groups.new))")
     }
+    switch change.obligation {
+    case .weakened?, .strengthened?, .reversed?, .removed?: parts += change.obligation.map { [$0.words] } ?? []
+    case .added?, nil: break
+    }
     if change.classes.contains(.edited) { parts += edits(change, number) }
     if change.classes.contains(.attribute) { parts.append(attributes(change, old, new)) }
     if change.classes.contains(.renumbered), parts.isEmpty || change.classes.contains(.reordered) {

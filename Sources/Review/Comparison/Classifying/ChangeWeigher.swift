@@ -51,6 +51,7 @@ struct ChangeWeigher {
     flags.formUnion(flagsOfWords(change, number))
     if let item = new.first ?? old.first, hasOwnWords(change) { flags.formUnion(flagsOfPlace(item, change)) }
     change.flags = ChangeFlag.allCases.filter(flags.contains)
+    if flags.contains(.obligation) { change.obligation = obligation(change, number) }
     change.proposedWeight = isSubstantive(change, number) ? .substantive : .editorial
   }
 
@@ -121,6 +122,21 @@ struct ChangeWeigher {
     return (
       Set(edits.flatMap { names.names(in: old[$0.old]) }), Set(edits.flatMap { names.names(in: new[$0.new]) })
     )
+  }
+
+  private func obligation(_ change: Change, _ number: Int) -> ObligationShift? {
+    guard !change.old.isEmpty, !change.new.isEmpty else { return nil }
+    let (before, after) = words(change, number)
+    func strengths(_ tokens: [TextToken]) -> [Int] {
+      tokens.compactMap { ObligationWords.strength(of: pair.table.lower(of: $0)) }
+    }
+    let (old, new) = (strengths(before), strengths(after))
+    func denials(_ strengths: [Int]) -> Int { strengths.count { $0 == 0 } }
+    let isOnlyDenial = old.allSatisfy { $0 == 0 } && new.allSatisfy { $0 == 0 }
+    if isOnlyDenial || !old.isEmpty && !new.isEmpty && denials(old) != denials(new) { return .reversed }
+    guard let strongest = old.max() else { return .added }
+    guard let now = new.max() else { return .removed }
+    return now < strongest ? .weakened : now > strongest ? .strengthened : nil
   }
 
   /// The words that differ: all of them where an item is new or gone.

@@ -35,12 +35,13 @@ struct NameFinder {
       }
       guard let cards = procedure.cards else { continue }
       for role in cards.roles {
-        add(role.title.text)
+        add(role.title.text, shownAs: role.title.text + (role.code.map { " (\($0.text))" } ?? ""))
         if let body = role.organisation { for part in body.split(separator: " and ") { add(String(part)) } }
       }
       for card in cards.cards {
         let role = cards.roles.first {
-          ($0.code?.text ?? $0.title.text).hasSameBytes(as: card.role.text) || $0.title.text.hasSameBytes(as: card.role.text)
+          ($0.code?.text ?? $0.title.text).hasSameBytes(as: card.role.text)
+            || $0.title.text.hasSameBytes(as: card.role.text)
         }
         let title = role.map { $0.title.text + ($0.code.map { " (\($0.text))" } ?? "") } ?? card.role.text
         for band in card.bands { for item in band.items { hold(Address(item.text), title) } }
@@ -48,7 +49,7 @@ struct NameFinder {
     }
   }
 
-  private mutating func add(_ name: String) {
+  private mutating func add(_ name: String, shownAs text: String? = nil) {
     // A name with a word that stands in no text stands in none itself.
     let words = Words.of(name).map { table.form(of: $0) }
     let forms = words.compactMap { $0 }
@@ -57,7 +58,7 @@ struct NameFinder {
     else { return }
     let core = forms.count == 1 ? table.number(of: name) : nil
     guard forms.count > 1 || core != nil else { return }
-    names[first, default: []].append(Name(text: name, forms: forms, core: core))
+    names[first, default: []].append(Name(text: text ?? name, forms: forms, core: core))
     names[first]?.sort { $0.forms.count > $1.forms.count }
   }
 
@@ -133,6 +134,7 @@ struct NameFinder {
     }
     var length = 0
     var hasPost = false
+    var hasDocument = false
     var capitals = 0
     for (offset, index) in words.enumerated() {
       let lower = table.lower(of: tokens[index])
@@ -142,15 +144,15 @@ struct NameFinder {
         length = offset + 1
         capitals += 1
         hasPost = hasPost || PostWords.contains(lower)
+        hasDocument = hasDocument || PostWords.isDocument(lower)
       } else if !Initials.isSmall(lower) {
         break
       }
     }
-    return capitals >= 2 && hasPost ? length : nil
+    return capitals >= 2 && hasPost && !hasDocument ? length : nil
   }
 
   private func isCapital(_ token: TextToken) -> Bool {
     table.bytes(token.core).first.map { (0x41...0x5A).contains($0) } ?? false
   }
 }
-

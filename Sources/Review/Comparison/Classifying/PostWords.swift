@@ -6,6 +6,9 @@ enum PostWords {
   /// Whether it is one for a person's post, in capitals or not: `manager`, but not `service`, which users have too.
   static func isPost(_ word: String) -> Bool { isIn(posts, word) }
 
+  /// Whether it is one for a paper or a right: a name with it is nobody's, whatever else is in it.
+  static func isDocument(_ word: String) -> Bool { isIn(documents, word) }
+
   private static func isIn(_ words: Set<String>, _ word: String) -> Bool {
     words.contains(word) || words.contains(Phrase.singular(word))
   }
@@ -14,6 +17,10 @@ enum PostWords {
     "director", "head", "lead", "leader", "manager", "officer", "commissioner", "practitioner", "representative",
     "coordinator", "chief", "nurse", "owner", "chair", "chairman", "minister", "secretary", "inspector", "warden",
     "captain", "master", "deputy", "adviser", "administrator", "controller", "supervisor", "registrar", "councillor",
+  ]
+  private static let documents: Set<String> = [
+    "policy", "procedure", "act", "power", "plan", "memorandum", "code", "guidance", "report", "budget", "form",
+    "framework", "strategy", "agreement", "register", "protocol",
   ]
   private static let bodies: Set<String> = [
     "directorate", "team", "board", "council", "service", "committee", "group", "unit", "agency", "provider", "trust",

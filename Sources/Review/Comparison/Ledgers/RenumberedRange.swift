@@ -39,8 +39,9 @@ private struct RangeFinder {
   mutating func add(_ change: Change) {
     guard let old = change.old.first, let new = change.new.first else { return }
     let next = shift(old, new)
-    if let last = run.last, next != shift || !isNeighbour(last.old, old, pair.old)
-      || !isNeighbour(last.new, new, pair.new)
+    if let last = run.last,
+      next != shift || !isNeighbour(last.old, old, pair.old)
+        || !isNeighbour(last.new, new, pair.new)
     {
       close()
     }

@@ -58,9 +58,11 @@ struct ResponsibilityReader {
     var holders: [String: Holder] = [:]
     var order: [String] = []
     func add(
-      _ who: String, _ duty: ResponsibilityShift.Duty, _ list: WritableKeyPath<Holder, [ResponsibilityShift.Duty]>
+      _ name: String, _ duty: ResponsibilityShift.Duty, _ list: WritableKeyPath<Holder, [ResponsibilityShift.Duty]>
     ) {
-      if holders[who] == nil { order.append(who) }
+      // A key writes `project lead`, a card `Project lead`.
+      let who = name.lowercased()
+      if holders[who] == nil { order.append(name) }
       // The same change comes twice at most, one time after the other.
       if holders[who]?[keyPath: list].last?.change != duty.change {
         holders[who, default: Holder()][keyPath: list].append(duty)
@@ -76,14 +78,14 @@ struct ResponsibilityReader {
         return ResponsibilityShift.Duty(
           change: change.id, address: place.address, sentence: sentence, isFromCard: isFromCard)
       }
-      for holder in after where !before.contains(where: { $0.who == holder.who }) {
+      for holder in after where !before.contains(where: { $0.isSame(as: holder) }) {
         add(holder.who, duty(holder.isFromCard), \.gained)
       }
-      for holder in before where !after.contains(where: { $0.who == holder.who }) {
+      for holder in before where !after.contains(where: { $0.isSame(as: holder) }) {
         add(holder.who, duty(holder.isFromCard), \.lost)
       }
       let isChanged = change.classes.contains(.edited) || change.classes.contains(.moved)
-      for holder in after where isChanged && before.contains(where: { $0.who == holder.who }) {
+      for holder in after where isChanged && before.contains(where: { $0.isSame(as: holder) }) {
         add(holder.who, duty(holder.isFromCard), \.changed)
       }
       for name in named(change, number) {
@@ -117,6 +119,8 @@ struct ResponsibilityReader {
   private struct Held {
     let who: String
     let isFromCard: Bool
+
+    func isSame(as other: Held) -> Bool { who.lowercased().utf8.elementsEqual(other.who.lowercased().utf8) }
   }
 
   /// Who holds an item: leads of an action, officers of a task, roles whose cards hold it.
@@ -125,9 +129,8 @@ struct ResponsibilityReader {
     guard item.kind == .action || item.kind == .task || finder.hasHolders else { return [] }
     var found: [Held] = []
     func add(_ who: String, _ isFromCard: Bool) {
-      if !found.contains(where: { $0.who.lowercased() == who.lowercased() }) {
-        found.append(Held(who: who, isFromCard: isFromCard))
-      }
+      let holder = Held(who: who, isFromCard: isFromCard)
+      if !found.contains(where: { $0.isSame(as: holder) }) { found.append(holder) }
     }
     switch item.kind {
     case .action, .task: for code in item.attributes { add(finder.meaning(code, appendix: item.appendix), false) }

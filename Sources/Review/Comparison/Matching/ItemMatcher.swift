@@ -168,7 +168,8 @@ struct ItemMatcher {
     let left = left.filter { partnerOfFirst[$0] < 0 }.map { node($0, first) }
     let right = right.filter { partnerOfSecond[$0] < 0 }.map { node($0, second) }
     var matcher = SequenceMatcher(
-      left, right, of: (first, second), weights, thresholds, mayPair: { [mayPair] in mayPair(left[$0].item, right[$1].item) })
+      left, right, of: (first, second), weights, thresholds,
+      mayPair: { [mayPair] in mayPair(left[$0].item, right[$1].item) })
     matcher.run()
     for (index, partner) in matcher.partnerOfFirst.enumerated() where partner >= 0 {
       join(left[index].item, right[partner].item)

@@ -37,7 +37,8 @@ struct SequenceMatcher {
   ///   - mayPair: whether two nodes, by their indexes, are not forbidden to be a pair.
   init(
     _ first: [MatchNode], _ second: [MatchNode], of versions: (first: ComparedVersion, second: ComparedVersion),
-    _ weights: WordWeights, _ thresholds: Thresholds, fixed: [(first: Int, second: Int)] = [], mayPair: @escaping (Int, Int) -> Bool = { _, _ in true }
+    _ weights: WordWeights, _ thresholds: Thresholds, fixed: [(first: Int, second: Int)] = [],
+    mayPair: @escaping (Int, Int) -> Bool = { _, _ in true }
   ) {
     self.first = first
     self.second = second
@@ -203,7 +204,8 @@ struct SequenceMatcher {
     let order = OrderOfAnchors(chain(), partnerOfFirst, secondCount: second.count)
     let candidates = Candidates.find(
       first: first, second: second, restFirst: restFirst, restSecond: restSecond, firstWords: firstWords,
-      secondWords: secondWords, order: order, weights: weights, partnerOfFirst: partnerOfFirst, partnerOfSecond: partnerOfSecond)
+      secondWords: secondWords, order: order, weights: weights, partnerOfFirst: partnerOfFirst,
+      partnerOfSecond: partnerOfSecond)
     var scored: [Scored] = []
     for (left, right) in candidates where isFree(left, right) {
       if let scored1 = score(left, right, order) { scored.append(scored1) }

@@ -20,6 +20,8 @@ package struct Change: Sendable {
   package internal(set) var newKind: ComparedItem.Kind?
   /// In the order of weight.
   package internal(set) var flags: [ChangeFlag] = []
+  /// What became of a duty in its words; nil where none differs, and for what was added or removed whole.
+  package internal(set) var obligation: ObligationShift?
   /// What the rules propose.
   package internal(set) var proposedWeight = ChangeWeight.editorial
   /// What a reviewer settled, if they did.

@@ -72,7 +72,9 @@ struct TermFinder {
       else { continue }
       let isSomebody = group.contains { $0.isSomebody }
       // The name of a post or a body is listed and excuses nothing, unless it was renamed everywhere.
-      if !isSomebody || isRenamedEverywhere(swap, group, places) { for found in group { causes[found.text, default: [:]][found.edit] = terms.count } }
+      if !isSomebody || isRenamedEverywhere(swap, group, places) {
+        for found in group { causes[found.text, default: [:]][found.edit] = terms.count }
+      }
       var seen: Set<Address> = []
       // The singular, in small letters where it stands so somewhere.
       let shown = group.min { ($0.length, $0.capitals) < ($1.length, $1.capitals) } ?? first
@@ -98,7 +100,8 @@ struct TermFinder {
     else { return nil }
     return (
       Swap(old: before, new: after),
-      Found(text: index, edit: number, oldWords: written(old), newWords: written(new), isName: isName,
+      Found(
+        text: index, edit: number, oldWords: written(old), newWords: written(new), isName: isName,
         isSomebody: isSomebody(old, new), abbreviation: closingAbbreviation(old))
     )
   }

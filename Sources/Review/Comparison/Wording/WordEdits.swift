@@ -44,7 +44,8 @@ enum WordEdits {
       if !zip(first[edit.old], second[edit.new]).allSatisfy({ $0.isSame(as: $1) })
         || edit.old.count != edit.new.count
       {
-        let isMarks = first[edit.old].allSatisfy { $0.kind == .mark } && second[edit.new].allSatisfy { $0.kind == .mark }
+        let isMarks =
+          first[edit.old].allSatisfy { $0.kind == .mark } && second[edit.new].allSatisfy { $0.kind == .mark }
         edits.append(WordEdit(old: edit.old, new: edit.new, cause: isMarks ? .typography : .words))
       }
       (row, column) = (edit.old.upperBound, edit.new.upperBound)
