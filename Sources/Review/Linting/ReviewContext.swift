@@ -57,7 +57,7 @@ package struct ReviewContext: Sendable {
     self.plain = plain
     self.words = words
     replacements = earlier.map { earlier in
-      Replacements(VersionTexts(from: earlier, to: texts, plain, words, &vocabulary))
+      Replacements(VersionTexts(from: earlier, to: procedure, texts, plain, words, &vocabulary))
     }
     self.vocabulary = vocabulary
     abbreviations = AbbreviationIndex(procedure, texts, words, vocabulary)
