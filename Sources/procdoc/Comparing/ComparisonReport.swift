@@ -49,6 +49,7 @@ struct ComparisonReport: Encodable {
     let weight: ChangeWeight
     let proposedWeight: ChangeWeight
     let flags: [ChangeFlag]
+    let obligation: ObligationShift?
     let sentence: String
     let reason: String?
     let affected: [String]
@@ -184,6 +185,7 @@ extension ComparisonReport.Entry {
     attributesLost = change.attributesLost
     attributesGained = change.attributesGained
     flags = change.flags
+    obligation = change.obligation
     sentence = change.sentence
     reason = change.reason
     affected = change.affected
