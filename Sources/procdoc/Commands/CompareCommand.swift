@@ -1,4 +1,5 @@
 import ArgumentParser
+import Handouts
 import ProcedureModel
 import Review
 
@@ -16,6 +17,11 @@ struct CompareCommand: ParsableCommand {
   @Flag(help: ArgumentHelp("Say how long each step took.", visibility: .hidden))
   var timings = false
 
+  @OptionGroup var day: AsOf
+
+  @Option(help: ArgumentHelp("Print the page of the comparison instead.", visibility: .hidden))
+  var page: String?
+
   func run() throws {
     var steps = Timings()
     let versions = try steps.measure("read") { try Loading.load([old]) + Loading.load([new]) }
@@ -24,6 +30,20 @@ struct CompareCommand: ParsableCommand {
       throw ExitStatus.notDone
     }
     let comparison = steps.measure("compare") { Comparison(old: before, new: after) }
+    if let page {
+      let day = try day.day()
+      let pages = ComparisonPages(
+        templates: try TemplateSet(), asOf: day, edition: .standard, tool: ToolVersion.current)
+      let effect = CheckEffect(
+        comparison, old: Checker.check(ReviewContext(procedure: before, asOf: day)).findings,
+        new: Checker.check(ReviewContext(procedure: after, asOf: day)).findings)
+      if page == "whole" {
+        Console.say(pages.page(comparison, effect: effect))
+      } else if case .page(let html) = pages.rolePage(page, comparison, pageFile: "compare.html") {
+        Console.say(html)
+      }
+      return
+    }
     Console.say(try JSONPrinter.text(ComparisonReport(comparison)))
     if timings { Console.complain(steps.text) }
     if !comparison.isEmpty { throw ExitStatus.findings }
