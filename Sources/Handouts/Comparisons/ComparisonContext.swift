@@ -117,7 +117,7 @@ struct ComparisonContext: Sendable {
   /// The shortest name for a change in a link.
   func name(_ index: Int) -> String {
     let change = comparison.changes[index]
-    return newReference(change) ?? oldReference(change) ?? change.id
+    return newReference(change) ?? oldReference(change).map { "\($0), removed" } ?? change.id
   }
 }
 

@@ -10,7 +10,7 @@ struct ComparisonCover: View {
   let header: ComparisonHeader
   let title: HeadingView
   let notices: [NoticeView]
-  let versions: [VersionFacts]
+  let versions: [VersionFact]
   let glance: [String]
   let oldName: String
   let newName: String
@@ -40,10 +40,7 @@ struct ComparisonCover: View {
     header = ComparisonHeader(context, id: ComparisonCover.id, part: "What changed")
     title = HeadingView(1, "sheet-title", "\(context.newStamp.title): \(context.oldName) compared with \(context.newName)")
     notices = ComparisonCover.notices(context)
-    versions = [
-      VersionFacts("Old version", comparison.old, context.oldStamp),
-      VersionFacts("New version", comparison.new, context.newStamp),
-    ]
+    versions = VersionFact.all(context)
     glance = ComparisonGlance.sentences(context, effect)
     oldName = context.oldName
     newName = context.newName
@@ -81,32 +78,37 @@ struct ComparisonCover: View {
   }
 }
 
-/// What one version says of itself.
-struct VersionFacts: View {
+/// One fact that both versions state of themselves.
+struct VersionFact: View {
   let label: String
-  let version: String
-  let title: String
-  let status: String
-  let dates: [LabelledText]
-  let fingerprint: String
+  let old: String
+  let new: String
 
-  static let fields = ViewFields<VersionFacts>([
+  static let fields = ViewFields<VersionFact>([
     .text("label") { $0.label },
-    .text("version") { $0.version },
-    .text("title") { $0.title },
-    .text("status") { $0.status },
-    .views("dates") { $0.dates },
-    .text("fingerprint") { $0.fingerprint },
+    .text("old") { $0.old },
+    .text("new") { $0.new },
   ])
 
-  init(_ label: String, _ version: ComparedVersion, _ stamp: Stamp) {
-    self.label = label
-    self.version = version.name
-    title = stamp.title
-    status = stamp.status?.rawValue ?? "not stated"
-    dates = version.procedure.control.fields.filter { $0.name?.isDate ?? false }
-      .map { LabelledText(label: $0.label, values: $0.values.map(\.text)) }
-    fingerprint = stamp.fingerprint
+  /// Name, title, status, dates and fingerprints.
+  static func all(_ context: ComparisonContext) -> [VersionFact] {
+    let (old, new) = (context.oldStamp, context.newStamp)
+    var facts = [
+      VersionFact(label: "Version", old: old.version, new: new.version),
+      VersionFact(label: "Title", old: old.title, new: new.title),
+      VersionFact(
+        label: "Status", old: old.status?.rawValue ?? "not stated", new: new.status?.rawValue ?? "not stated"),
+    ]
+    func date(_ name: ControlField.Name, _ version: ComparedVersion) -> String? {
+      version.procedure.control.field(name).map { $0.values.map(\.text).joined(separator: "; ") }
+    }
+    for name in ControlField.Name.allCases where name.isDate {
+      let (before, after) = (date(name, context.comparison.old), date(name, context.comparison.new))
+      guard before != nil || after != nil else { continue }
+      facts.append(VersionFact(label: name.label, old: before ?? "not stated", new: after ?? "not stated"))
+    }
+    facts.append(VersionFact(label: "Fingerprint of the sources", old: old.fingerprint, new: new.fingerprint))
+    return facts
   }
 }
 

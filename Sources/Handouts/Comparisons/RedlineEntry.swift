@@ -8,7 +8,7 @@ struct RedlineEntry: View {
   let style: String
   let letters: [ChangeLetter]
   /// `Clause`, `Bullet`, `Note`: the field of a record.
-  let part: String
+  let part: String?
   let oldNumber: String?
   let number: String?
   let newNumber: String?
@@ -29,11 +29,10 @@ struct RedlineEntry: View {
     .text("style") { $0.style },
     .flag("has-letters") { !$0.letters.isEmpty },
     .views("letters") { $0.letters },
-    .text("part") { $0.part },
+    .optionalText("part") { $0.part },
     .optionalText("old-number") { $0.oldNumber },
     .optionalText("number") { $0.number },
     .optionalText("new-number") { $0.newNumber },
-    .flag("no-number") { $0.oldNumber == nil && $0.number == nil && $0.newNumber == nil },
     .optionalText("name") { $0.name },
     .html("html") { $0.html },
     .texts("codes") { $0.codes },
@@ -52,7 +51,7 @@ struct RedlineEntry: View {
     id = context.anchor(index, part: ordinal)
     letters = ordinal == 0 ? ChangeLetter.all(of: change) : ChangeLetter(.split).map { [$0] } ?? []
     style = RedlineEntry.style(new ?? old, change)
-    part = RedlineEntry.part(new ?? old)
+    part = (new ?? old)?.name == nil ? RedlineEntry.part(new ?? old) : nil
     (oldNumber, number, newNumber) = RedlineEntry.numbers(
       ordinal == 0 ? old?.label : nil, new?.label, isSplitPart: ordinal > 0, change)
     name = RedlineEntry.name(new ?? old)
@@ -80,7 +79,7 @@ struct RedlineEntry: View {
     id = context.oldPlace(index)
     letters = ChangeLetter.all(of: change).prefix(1).map { $0 }
     style = RedlineEntry.style(old, change) + " left"
-    part = RedlineEntry.part(old)
+    part = old?.name == nil ? RedlineEntry.part(old) : nil
     oldNumber = old?.label
     number = nil
     newNumber = nil
@@ -107,7 +106,8 @@ struct RedlineEntry: View {
   private static func style(_ item: ComparedItem?, _ change: Change) -> String {
     var style = "entry"
     switch item?.kind {
-    case .bullet, .note, .definition, .paragraph: style += " depth-\(min(3, max(1, item?.level ?? 1)))"
+    case .bullet: style += " bullet depth-\(min(3, max(1, item?.level ?? 1)))"
+    case .note, .definition, .paragraph: style += " depth-\(min(3, max(1, item?.level ?? 1)))"
     case .title, .heading: style += " entry-heading"
     case .clause, .row, .action, .task, .term, .keyCode, .control, .setting, .card, nil: break
     }
@@ -209,7 +209,8 @@ struct ChangeStepsView: View {
     let change = context.comparison.changes[index]
     self.change = change.id
     let flags = change.flags.map(\.words)
-    weight = change.weight.rawValue + (flags.isEmpty ? "" : ": " + flags.joined(separator: ", "))
+    weight =
+      "\(change.weight.rawValue), \(change.settledWeight == nil ? "proposed" : "settled")" + (flags.isEmpty ? "" : ": " + flags.joined(separator: ", "))
     summary = LinkView(href: "#" + context.summaryID(index), words: "In the summary")
     let place = context.position(index)
     func link(_ position: Int, _ words: String) -> LinkView? {

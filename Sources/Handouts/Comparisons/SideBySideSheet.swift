@@ -36,12 +36,19 @@ struct SideGroup: View {
 
   static let fields = ViewFields<SideGroup>([
     .view("heading") { $0.heading },
+    .flag("none") { $0.rows.isEmpty },
     .views("rows") { $0.rows },
   ])
 
   init(_ context: ComparisonContext, _ group: FlowGroup) {
     heading = HeadingView(min(5, group.level + 1), "group-title", group.words(context))
-    rows = ((group.head.map { [$0] } ?? []) + group.entries).map { SideRow(context, $0) }
+    // The caption says the words of a heading already; its row stands where it differs from the old one.
+    let head = group.head.map { [$0] }?.filter { entry in
+      guard case .change(let index, _) = entry else { return true }
+      let change = context.comparison.changes[index]
+      return change.primary != .unchanged || !change.edits.isEmpty
+    }
+    rows = ((head ?? []) + group.entries).map { SideRow(context, $0) }
   }
 }
 
@@ -65,25 +72,29 @@ struct SideRow: View {
   init(_ context: ComparisonContext, _ entry: ReadingFlow.Entry) {
     let comparison = context.comparison
     let item = FlowGroup.item(entry, comparison)
-    let words = item.map { $0.label ?? RedlineEntry.part($0) } ?? "Item"
+    let name = item.map { $0.label ?? $0.name ?? RedlineEntry.part($0) } ?? "Item"
     switch entry {
     case .oldPlace(let index):
       let change = comparison.changes[index]
       letters = ChangeLetter.all(of: change).prefix(1).map { $0 }
-      link = LinkView(href: "#" + context.oldPlace(index), words: words)
+      link = LinkView(href: "#" + context.oldPlace(index), words: name)
       style = "left"
       let pieces = RedlineWords.parts(comparison.redline(change), .old)
-      old = SideCell(change.old.map { comparison.old.items[$0] }, paragraphs: pieces, style: item?.kind.sideStyle)
+      old = SideCell(
+        change.old.map { comparison.old.items[$0] }, number: nil, paragraphs: pieces, style: item?.kind.sideStyle)
       new = SideCell(
         missing: (change.classes.contains(.moved) ? "Moved to " : "In another order: now ")
           + (context.newReference(change) ?? ""))
     case .change(let index, let part):
       let change = comparison.changes[index]
       let isMoved = !change.new.isEmpty && (change.classes.contains(.moved) || change.classes.contains(.reordered))
-      link = LinkView(href: "#" + context.anchor(index, part: part), words: words)
+      link = LinkView(href: "#" + context.anchor(index, part: part), words: name)
       letters = part == 0 ? ChangeLetter.all(of: change) : ChangeLetter(.split).map { [$0] } ?? []
       style = change.primary == .unchanged && !change.hasTerms ? "same" : "changed"
       let pieces = comparison.redline(change)
+      // Numbers stand in the cells where they differ; the first column has the new one.
+      var (before, after) = (context.oldReference(change), context.newReference(change))
+      if !change.classes.contains(.renumbered) { (before, after) = (nil, nil) }
       if part > 0 {
         old = SideCell(missing: "Split from \(context.oldReference(change) ?? "")")
       } else if isMoved {
@@ -94,14 +105,14 @@ struct SideRow: View {
         old = SideCell(missing: "Not in \(context.oldName)")
       } else {
         old = SideCell(
-          change.old.map { comparison.old.items[$0] }, paragraphs: RedlineWords.parts(pieces, .old),
+          change.old.map { comparison.old.items[$0] }, number: before, paragraphs: RedlineWords.parts(pieces, .old),
           style: item?.kind.sideStyle)
       }
-      let after = RedlineWords.parts(pieces, .new)
+      let words = RedlineWords.parts(pieces, .new)
       if change.new.indices.contains(part) {
         new = SideCell(
-          [comparison.new.items[change.new[part]]], paragraphs: after.indices.contains(part) ? [after[part]] : [],
-          style: item?.kind.sideStyle)
+          [comparison.new.items[change.new[part]]], number: change.old.isEmpty ? nil : after,
+          paragraphs: words.indices.contains(part) ? [words[part]] : [], style: item?.kind.sideStyle)
       } else {
         new = SideCell(missing: "Not in \(context.newName)")
       }
@@ -126,8 +137,8 @@ struct SideCell: View {
     .text("style") { $0.style },
   ])
 
-  init(_ items: [ComparedItem], paragraphs: [String], style: String?) {
-    number = items.first.flatMap { $0.label ?? $0.name }
+  init(_ items: [ComparedItem], number: String?, paragraphs: [String], style: String?) {
+    self.number = number
     html = paragraphs.map { "<p class=\"words\">\($0)</p>" }.joined()
     codes = items.first?.attributes ?? []
     missing = nil

@@ -24,19 +24,16 @@ enum BuiltInTemplates {
       {{/glance}}
       </ul>
       <h2 class="section-title">The two versions</h2>
-      <div class="versions">
+      <table class="counts">
+      <caption>What each says of itself</caption>
+      <colgroup><col class="col-third"><col><col></colgroup>
+      <thead><tr><th scope="col">Statement</th><th scope="col">Old version</th><th scope="col">New version</th></tr></thead>
+      <tbody>
       {{#versions}}
-      <dl class="summary">
-      <div><dt>{{label}}</dt><dd><p><strong>{{version}}</strong></p></dd></div>
-      <div><dt>Title</dt><dd><p>{{title}}</p></dd></div>
-      <div><dt>Status</dt><dd><p>{{status}}</p></dd></div>
-      {{#dates}}
-      <div><dt>{{label}}</dt><dd>{{#values}}<p>{{.}}</p>{{/values}}</dd></div>
-      {{/dates}}
-      <div><dt>Fingerprint of the sources</dt><dd><p><code>{{fingerprint}}</code></p></dd></div>
-      </dl>
+      <tr><th scope="row">{{label}}</th><td data-label="Old:">{{old}}</td><td data-label="New:">{{new}}</td></tr>
       {{/versions}}
-      </div>
+      </tbody>
+      </table>
       <h2 class="section-title">All items counted</h2>
       <table class="counts">
       <caption>What happened to every item</caption>
@@ -81,7 +78,7 @@ enum BuiltInTemplates {
       {{>partials/heading}}
       {{/title}}
       {{#has-unheld}}
-      <table>
+      <table class="ledger">
       <caption><h3 class="group-title">Error: duties that nobody holds any more</h3></caption>
       <colgroup><col class="col-place"><col><col class="col-third"></colgroup>
       <thead><tr><th scope="col">Item</th><th scope="col">Duty</th><th scope="col">Who held it in {{old-name}}</th></tr></thead>
@@ -97,7 +94,7 @@ enum BuiltInTemplates {
       <p>Every duty that somebody held in {{old-name}} and that is still there is held by somebody in {{new-name}}.</p>
       {{/has-unheld}}
       {{#has-shifts}}
-      <table>
+      <table class="ledger">
       <caption>Who gains, loses and must do differently. What reaches somebody only through an action card says so: the cards are not part of the procedure.</caption>
       <colgroup><col class="col-affected"><col><col><col></colgroup>
       <thead><tr><th scope="col">Who</th><th scope="col">Gains</th><th scope="col">Loses</th><th scope="col">Must do differently</th></tr></thead>
@@ -113,7 +110,7 @@ enum BuiltInTemplates {
       {{/has-shifts}}
       <h3 class="section-title" id="terms">Terms</h3>
       {{#has-terms}}
-      <table>
+      <table class="ledger">
       <caption>Terms that gave way to others, and where the old one still stands</caption>
       <colgroup><col class="col-affected"><col class="col-affected"><col class="col-item"><col><col></colgroup>
       <thead><tr><th scope="col">{{old-name}}</th><th scope="col">{{new-name}}</th><th scope="col">Times</th><th scope="col">Where it was replaced</th><th scope="col">Where the old term still stands</th></tr></thead>
@@ -132,7 +129,7 @@ enum BuiltInTemplates {
       <p>Every reference reads and leads as before.</p>
       {{/has-references}}
       {{#references}}
-      <table>
+      <table class="ledger">
       <caption>{{words}}</caption>
       <colgroup><col class="col-place"><col><col><col><col></colgroup>
       <thead><tr><th scope="col">Stands in</th><th scope="col">Words in {{old-name}}</th><th scope="col">Led to</th><th scope="col">Words in {{new-name}}</th><th scope="col">Leads to</th></tr></thead>
@@ -145,7 +142,7 @@ enum BuiltInTemplates {
       {{/references}}
       <h3 class="section-title" id="numbers">Numbers</h3>
       {{#has-renumbered}}
-      <table>
+      <table class="ledger">
       <caption>Items that bear another number, and why</caption>
       <colgroup><col class="col-third"><col class="col-third"><col class="col-count"><col></colgroup>
       <thead><tr><th scope="col">{{old-name}}</th><th scope="col">{{new-name}}</th><th scope="col">Items</th><th scope="col">Reason</th></tr></thead>
@@ -161,7 +158,7 @@ enum BuiltInTemplates {
       {{/has-renumbered}}
       <h3 class="section-title" id="types">Who the checklists apply to</h3>
       {{#has-types}}
-      <table>
+      <table class="ledger">
       <caption>Rows for each code before and after. A cut holds a type’s own rows, those for all, and those not stated.</caption>
       <colgroup><col class="col-third"><col class="col-count"><col class="col-count"><col><col></colgroup>
       <thead><tr><th scope="col">Code</th><th scope="col">Rows with the code</th><th scope="col">Rows in the cut</th><th scope="col">Came in</th><th scope="col">Left</th></tr></thead>
@@ -181,7 +178,7 @@ enum BuiltInTemplates {
       <p>{{words}}.</p>
       {{/none}}
       {{^none}}
-      <table>
+      <table class="ledger">
       <caption>{{words}}</caption>
       <colgroup><col class="col-place"><col><col class="col-affected"></colgroup>
       <thead><tr><th scope="col">Place</th><th scope="col">Finding</th><th scope="col">Rule</th></tr></thead>
@@ -212,7 +209,7 @@ enum BuiltInTemplates {
       {{/title}}
       <p><ins>Underlined words</ins> were inserted, <del>struck words</del> deleted. What moved is <span class="moved"><span class="words">doubly underlined</span></span> where it now stands and <span class="moved left"><s>doubly struck</s></span> where it stood. Dotted lines mark what changes nothing of substance: <del class="term">terms</del> <ins class="term">replaced</ins>, numbers that follow, punctuation. The letters in the margin:</p>
       <dl class="key">{{#legend}}<div><dt><span class="letter">{{letter}}</span></dt><dd>{{meaning}}</dd></div>{{/legend}}</dl>
-      <nav class="contents" aria-label="Sections of the redline">
+      <nav class="contents sections" aria-label="Sections of the redline">
       <h3 class="section-title">Sections</h3>
       <ul class="documents">
       {{#contents}}
@@ -245,7 +242,7 @@ enum BuiltInTemplates {
       <thead><tr><th scope="col">Mark</th><th scope="col">Item</th><th scope="col">Words</th></tr></thead>
       <tbody>
       {{#entries}}
-      <tr class="{{style}}" id="{{id}}"><td class="margin">{{>partials/change-letters}}</td><th scope="row">{{>partials/change-number}}{{#name}}<span class="name">{{name}}</span> {{/name}}<span class="part">{{part}}</span></th><td class="text"><p class="words">{{{html}}}</p>{{#codes}}<span class="applies">{{.}}</span> {{/codes}}{{>partials/change-notes}}</td></tr>
+      <tr class="{{style}}" id="{{id}}"><td class="margin">{{>partials/change-letters}}</td><th scope="row">{{>partials/change-number}}{{#name}}<span class="name">{{name}}</span> {{/name}}{{#part}}<span class="part">{{part}}</span>{{/part}}</th><td class="text"><p><span class="words">{{{html}}}</span>{{#codes}} <span class="applies">{{.}}</span>{{/codes}}</p>{{>partials/change-notes}}</td></tr>
       {{/entries}}
       </tbody>
       </table>
@@ -365,6 +362,13 @@ enum BuiltInTemplates {
       {{/title}}
       <p>{{old-name}} on the left, {{new-name}} on the right; on a narrow screen one above the other. <del>Struck words</del> stand in {{old-name}} only, <ins>underlined words</ins> in {{new-name}} only. The first column leads to the full redline.</p>
       {{#groups}}
+      {{#none}}
+      {{#heading}}
+      {{>partials/heading}}
+      {{/heading}}
+      <p class="quiet">The heading alone, unchanged.</p>
+      {{/none}}
+      {{^none}}
       <table class="sides">
       <caption>{{#heading}}{{>partials/heading}}{{/heading}}</caption>
       <colgroup><col class="col-side"><col><col></colgroup>
@@ -375,6 +379,7 @@ enum BuiltInTemplates {
       {{/rows}}
       </tbody>
       </table>
+      {{/none}}
       {{/groups}}
       <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
       </div>
@@ -404,7 +409,7 @@ enum BuiltInTemplates {
       <thead><tr><th scope="col">{{old-name}}</th><th scope="col">{{new-name}}</th><th scope="col">What changed</th><th scope="col">Who is affected</th><th scope="col">Weight</th><th scope="col">Reason</th></tr></thead>
       <tbody>
       {{#rows}}
-      <tr id="{{id}}"><td data-label="{{old-name}}:">{{old}}</td><th scope="row">{{#new}}<a href="{{href}}">{{words}}</a>{{/new}}</th><td class="text"><p>{{sentence}}</p>{{#has-referrers}}<p class="quiet">Referred to from {{#referrers}}<span class="listed">{{>partials/place}}</span> {{/referrers}}</p>{{/has-referrers}}<p class="id">Change <code>{{change}}</code></p></td><td class="text" data-label="Affected:">{{#affected}}<span class="listed">{{.}}</span> {{/affected}}</td><td class="text" data-label="Weight:"><p>{{weight}}</p>{{#has-flags}}<p class="quiet">Touches: {{#flags}}<span class="listed">{{.}}</span> {{/flags}}</p>{{/has-flags}}</td><td class="text" data-label="Reason:">{{#reason}}{{reason}}{{/reason}}</td></tr>
+      <tr id="{{id}}"><td data-label="{{old-name}}:">{{old}}</td><th scope="row" data-label="{{new-name}}:">{{#new}}<a href="{{href}}">{{words}}</a>{{/new}}</th><td class="text"><p>{{sentence}}</p>{{#has-referrers}}<p class="quiet">Referred to from {{#referrers}}<span class="listed">{{>partials/place}}</span> {{/referrers}}</p>{{/has-referrers}}<p class="id">Change <code>{{change}}</code></p></td><td class="text" data-label="Affected:">{{#affected}}<span class="listed">{{.}}</span> {{/affected}}</td><td class="text" data-label="Weight:">{{weight}}{{#has-flags}}<p class="quiet">Touches: {{#flags}}<span class="listed">{{.}}</span> {{/flags}}</p>{{/has-flags}}</td><td class="text" data-label="Reason:">{{#reason}}{{reason}}{{/reason}}</td></tr>
       {{/rows}}
       </tbody>
       </table>
@@ -946,6 +951,7 @@ enum BuiltInTemplates {
       :is(ins, del):is(.term, .follows, .typography) { text-decoration-style: dotted; }
       .moved .words { text-decoration: underline double; text-underline-offset: .15em; }
       .moved.left .words, .moved.left s { text-decoration: line-through double; }
+      del + ins { margin-left: .15em; }
       del.joint::after { content: " \B6 "; }
       /* Where a link in the words led: only where that is what differs. */
       :is(ins, del) .leads::after { content: " (link to " attr(data-to) ")"; overflow-wrap: anywhere; }
@@ -958,12 +964,13 @@ enum BuiltInTemplates {
       }
 
       .letter { display: inline-block; min-width: 1.5em; padding: 0 .2em; border: 1px solid #121212; font-weight: bold; line-height: 1.3; text-align: center; text-decoration: none; }
+      /* As for cells in screen.css; what is empty needs no label. */
+      th[data-label]::before { content: attr(data-label) " "; }
+      td.text:empty { display: none; }
+      @media screen and (min-width: 62em) { :root:not([data-edition="large-print"]) th[data-label]::before { content: none; } }
       .listed:not(:last-child)::after { content: ","; }
       code { font: .95em "Liberation Mono", "Courier New", monospace; overflow-wrap: anywhere; }
       pre { margin: 0 0 .75rem; padding: .5rem .75rem; border: 1px solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere; }
-      .versions { display: flex; flex-wrap: wrap; gap: 0 2rem; max-width: 70rem; }
-      .versions > dl { flex: 1 1 18rem; }
-      .versions .summary dt { flex-basis: 10rem; }
       .total :is(th, td) { font-weight: bold; }
       .duties li { margin-bottom: .5rem; }
       .id, .steps { font-size: .85rem; }
@@ -982,7 +989,11 @@ enum BuiltInTemplates {
       div.depth-1 { padding-left: 7rem; } div.depth-2 { padding-left: 8.2rem; } div.depth-3 { padding-left: 9.4rem; }
       div.depth-1:not(.same) { padding-left: 7.5rem; } div.depth-2:not(.same) { padding-left: 8.7rem; } div.depth-3:not(.same) { padding-left: 9.9rem; }
       .entry .part, .entry .name { font-weight: normal; }
-      .entry .name::after { content: ":"; }
+      .entry .name + .part::before { content: "\2013  "; }
+      div.bullet > p:not(.steps, .fact, .attribute)::before { content: "\2022"; position: absolute; margin-left: -1.1em; }
+      .sections ul { columns: 2 18rem; column-gap: 2rem; max-width: none; }
+      .sections li { break-inside: avoid; gap: 0 1rem; padding: .25rem 0; }
+      .sections .documents a { flex: 1 1 12rem; font-weight: normal; } .sections .documents span { flex: 0 0 auto; }
       td.margin { white-space: normal; }
       .number { font-weight: bold; }
       .sides .number { margin: 0; }
@@ -990,9 +1001,9 @@ enum BuiltInTemplates {
       .side-part { padding-left: 1rem; }
       .sides .same { color: var(--quiet); }
       .sides .letters { margin-right: .4em; }
-      .col-letter { width: 4.6em; } .col-count { width: 6.5em; } .col-affected { width: 11em; } .col-weight { width: 9em; } .col-side { width: 7em; }
-      .changes .col-place { width: 6.5em; } .redline .col-place { width: 9em; }
-      :is(.changes, .redline, .sides) :is(th, td) { overflow-wrap: anywhere; }
+      .col-letter { width: 4.6em; } .col-count { width: 6.5em; } .col-affected { width: 10em; } .col-weight { width: 9.5em; } .col-side { width: 6.5em; }
+      .changes .col-place { width: 6em; } .redline .col-place { width: 8em; }
+      :is(.changes, .redline, .sides, .ledger, .ids) :is(th, td) { overflow-wrap: anywhere; }
 
       @media screen and (max-width: 40em) {
         div.entry, div.entry:not(.same) { padding-left: .8rem; margin-left: 0; }
@@ -1001,12 +1012,16 @@ enum BuiltInTemplates {
       }
 
       @media print {
+        :root:not([data-edition="large-print"]) th[data-label]::before { content: none; }
         .set > .sheet { break-before: page; }
         .id, .steps { font-size: .8rem; }
         div.entry, .fact, .steps { break-inside: avoid; }
         .steps, .fact { break-before: avoid; }
         .entry-heading { break-after: avoid; }
-        .landscape :is(.changes, .sides, table) { font-size: .88rem; line-height: 1.25; }
+        .landscape table { font-size: .88rem; line-height: 1.25; }
+        .counts { font-size: .92rem; line-height: 1.2; }
+        .ledger tr { break-inside: auto; }
+        .ledger td > p { break-inside: avoid; }
         .contents .documents a::after { content: ", page " target-counter(attr(href), page); }
       }
 
