@@ -76,9 +76,24 @@ struct FlowGroup: Sendable {
     return count == 0 ? "no change" : "\(count) change\(count == 1 ? "" : "s")"
   }
 
-  func caption(_ context: ComparisonContext) -> String {
-    let words = words(context)
-    return head == nil ? words : "Records under \(words)"
+  /// What a table of records under the heading is called.
+  func caption(_ context: ComparisonContext, _ records: [ReadingFlow.Entry]) -> String {
+    let kinds = records.lazy.compactMap { FlowGroup.item($0, context.comparison)?.kind }
+    for kind in kinds {
+      let name: String
+      switch kind {
+      case .row: name = "Checklist rows"
+      case .action: name = "Actions"
+      case .task: name = "Tasks"
+      case .keyCode: name = "Key"
+      case .control: return "What the version says of itself"
+      case .setting: return "What the sources declare"
+      case .card: return "Roles, and the items on their cards"
+      case .title, .heading, .clause, .term, .paragraph, .bullet, .note, .definition: continue
+      }
+      return "\(name) of \(words(context))"
+    }
+    return "Records of \(words(context))"
   }
 
   /// Entries cut into paragraphs and records: rows, actions, tasks and whatever is declared, with all their parts.

@@ -77,7 +77,7 @@ struct RedlineGroup: View {
     for stretch in group.stretches(context) {
       stretches.append(
         RedlineStretch(
-          caption: stretch.isTable ? group.caption(context) : nil, entries: stretch.entries.map(entry)))
+          caption: stretch.isTable ? group.caption(context, stretch.entries) : nil, entries: stretch.entries.map(entry)))
     }
     self.stretches = stretches
   }

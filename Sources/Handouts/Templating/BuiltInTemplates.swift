@@ -207,7 +207,7 @@ enum BuiltInTemplates {
       {{#title}}
       {{>partials/heading}}
       {{/title}}
-      <p><ins>Underlined words</ins> were inserted, <del>struck words</del> deleted. What moved is <span class="moved"><span class="words">doubly underlined</span></span> where it now stands and <span class="moved left"><s>doubly struck</s></span> where it stood. Dotted lines mark what changes nothing of substance: <del class="term">terms</del> <ins class="term">replaced</ins>, numbers that follow, punctuation. The letters in the margin:</p>
+      <p><ins>Underlined words</ins> were inserted, <del>struck words</del> deleted. What moved is <span class="moved"><span class="words">doubly underlined</span></span> where it now stands and <span class="moved left"><s>doubly struck</s></span> where it stood. Dotted lines mark insertions that change nothing of substance: terms that were <ins class="term">replaced</ins>, numbers that follow, punctuation. The letters in the margin:</p>
       <dl class="key">{{#legend}}<div><dt><span class="letter">{{letter}}</span></dt><dd>{{meaning}}</dd></div>{{/legend}}</dl>
       <nav class="contents sections" aria-label="Sections of the redline">
       <h3 class="section-title">Sections</h3>
@@ -405,7 +405,7 @@ enum BuiltInTemplates {
       {{#tables}}
       <table class="changes">
       <caption>{{#heading}}{{>partials/heading}}{{/heading}}</caption>
-      <colgroup><col class="col-place"><col class="col-place"><col><col class="col-affected"><col class="col-weight"><col class="col-affected"></colgroup>
+      <colgroup><col class="col-place"><col class="col-place"><col><col class="col-affected"><col class="col-weight"><col class="col-reason-why"></colgroup>
       <thead><tr><th scope="col">{{old-name}}</th><th scope="col">{{new-name}}</th><th scope="col">What changed</th><th scope="col">Who is affected</th><th scope="col">Weight</th><th scope="col">Reason</th></tr></thead>
       <tbody>
       {{#rows}}
@@ -948,7 +948,7 @@ enum BuiltInTemplates {
       ins { text-decoration: underline; text-decoration-thickness: .1em; text-underline-offset: .15em; }
       del { text-decoration: line-through; text-decoration-thickness: .09em; }
       s { text-decoration: line-through; }
-      :is(ins, del):is(.term, .follows, .typography) { text-decoration-style: dotted; }
+      ins:is(.term, .follows, .typography) { text-decoration-style: dotted; }
       .moved .words { text-decoration: underline double; text-underline-offset: .15em; }
       .moved.left .words, .moved.left s { text-decoration: line-through double; }
       del + ins { margin-left: .15em; }
@@ -966,7 +966,7 @@ enum BuiltInTemplates {
       .letter { display: inline-block; min-width: 1.5em; padding: 0 .2em; border: 1px solid #121212; font-weight: bold; line-height: 1.3; text-align: center; text-decoration: none; }
       /* As for cells in screen.css; what is empty needs no label. */
       th[data-label]::before { content: attr(data-label) " "; }
-      td.text:empty { display: none; }
+      td:empty { display: none; }
       @media screen and (min-width: 62em) { :root:not([data-edition="large-print"]) th[data-label]::before { content: none; } }
       .listed:not(:last-child)::after { content: ","; }
       code { font: .95em "Liberation Mono", "Courier New", monospace; overflow-wrap: anywhere; }
@@ -979,17 +979,12 @@ enum BuiltInTemplates {
       .attribute { margin: .2rem 0; }
 
       /* Redline: paragraphs with letters in the margin */
-      .entry { position: relative; }
-      div.entry { padding: .1rem 0 .1rem 5.2rem; }
-      div.entry > .letters { position: absolute; left: 0; width: 4.9rem; }
+      div.entry { position: relative; padding: .1rem 0 .1rem 5.6rem; border-left: .2rem solid transparent; }
+      div.entry:not(.same) { border-left-color: #121212; }
+      div.entry > .letters { position: absolute; left: .5rem; width: 5rem; }
       div.entry > p { margin-bottom: .35rem; }
       div.entry > .sheet-title, div.entry > .section-title, div.entry > .group-title { margin-top: .6rem; }
-      div.entry:not(.same) { border-left: .2rem solid #121212; margin-left: -.7rem; padding-left: 5.7rem; }
-      div.entry:not(.same) > .letters { left: .5rem; }
-      div.depth-1 { padding-left: 7rem; } div.depth-2 { padding-left: 8.2rem; } div.depth-3 { padding-left: 9.4rem; }
-      div.depth-1:not(.same) { padding-left: 7.5rem; } div.depth-2:not(.same) { padding-left: 8.7rem; } div.depth-3:not(.same) { padding-left: 9.9rem; }
-      .entry .part, .entry .name { font-weight: normal; }
-      .entry .name + .part::before { content: "\2013  "; }
+      div.depth-1 { padding-left: 7.4rem; } div.depth-2 { padding-left: 8.6rem; } div.depth-3 { padding-left: 9.8rem; }
       div.bullet > p:not(.steps, .fact, .attribute)::before { content: "\2022"; position: absolute; margin-left: -1.1em; }
       .sections ul { columns: 2 18rem; column-gap: 2rem; max-width: none; }
       .sections li { break-inside: avoid; gap: 0 1rem; padding: .25rem 0; }
@@ -1001,14 +996,14 @@ enum BuiltInTemplates {
       .side-part { padding-left: 1rem; }
       .sides .same { color: var(--quiet); }
       .sides .letters { margin-right: .4em; }
-      .col-letter { width: 4.6em; } .col-count { width: 6.5em; } .col-affected { width: 10em; } .col-weight { width: 9.5em; } .col-side { width: 6.5em; }
+      .col-letter { width: 4.6em; } .col-count { width: 6.5em; } .col-affected { width: 10em; } .col-weight { width: 11.5em; } .col-reason-why { width: 8.5em; } .col-side { width: 6.5em; }
       .changes .col-place { width: 6em; } .redline .col-place { width: 8em; }
       :is(.changes, .redline, .sides, .ledger, .ids) :is(th, td) { overflow-wrap: anywhere; }
 
       @media screen and (max-width: 40em) {
-        div.entry, div.entry:not(.same) { padding-left: .8rem; margin-left: 0; }
+        div.entry { padding-left: .6rem; }
         div.entry > .letters { position: static; display: block; width: auto; }
-        div.depth-1, div.depth-1:not(.same) { padding-left: 1.6rem; } div.depth-2, div.depth-2:not(.same), div.depth-3, div.depth-3:not(.same) { padding-left: 2.2rem; }
+        div.depth-1 { padding-left: 1.7rem; } div.depth-2, div.depth-3 { padding-left: 2.3rem; }
       }
 
       @media print {
@@ -1019,6 +1014,8 @@ enum BuiltInTemplates {
         .steps, .fact { break-before: avoid; }
         .entry-heading { break-after: avoid; }
         .landscape table { font-size: .88rem; line-height: 1.25; }
+        .sections { break-inside: auto; }
+        .documents li { padding: .3rem 0; }
         .counts { font-size: .92rem; line-height: 1.2; }
         .ledger tr { break-inside: auto; }
         .ledger td > p { break-inside: avoid; }
