@@ -7,7 +7,9 @@ import Testing
 
 @Suite("the page of a comparison")
 struct ComparisonPagesTests {
-  @Test("counts on its cover what the comparison counts, and the lines add up to the items", arguments: ComparisonSample.all)
+  @Test(
+    "counts on its cover what the comparison counts, and the lines add up to the items", arguments: ComparisonSample.all
+  )
   func counts(sample: ComparisonSample) throws {
     let comparison = try sample.comparison()
     let elements = try PageScan.elements(of: try sample.page(comparison))
@@ -22,7 +24,9 @@ struct ComparisonPagesTests {
     #expect(rows == expected + [[comparison.changes.count, comparison.old.items.count, comparison.new.items.count]])
   }
 
-  @Test("has every change at one anchor, and ids once each, and no link that leads nowhere", arguments: ComparisonSample.all)
+  @Test(
+    "has every change at one anchor, and ids once each, and no link that leads nowhere", arguments: ComparisonSample.all
+  )
   func anchors(sample: ComparisonSample) throws {
     let comparison = try sample.comparison()
     let elements = try PageScan.elements(of: try sample.page(comparison))
@@ -53,11 +57,14 @@ struct ComparisonPagesTests {
       let row = try #require(target("In the summary").map { $0.dropFirst() })
       let inSummary = try #require(elements.first { $0.value(of: "id").map { $0 == row } ?? false })
       #expect(
-        PageScan.all(in: inSummary.children).contains { $0.value(of: "href") == "#" + anchor }, "\(anchor), in the summary")
+        PageScan.all(in: inSummary.children).contains { $0.value(of: "href") == "#" + anchor },
+        "\(anchor), in the summary")
     }
   }
 
-  @Test("shows the old words as kept and deleted, the new as kept and inserted, to the byte", arguments: ComparisonSample.all)
+  @Test(
+    "shows the old words as kept and deleted, the new as kept and inserted, to the byte",
+    arguments: ComparisonSample.all)
   func words(sample: ComparisonSample) throws {
     let comparison = try sample.comparison()
     let elements = try PageScan.elements(of: try sample.page(comparison))
@@ -71,7 +78,8 @@ struct ComparisonPagesTests {
         old += text(words.children, leavingOut: "ins")
         let own = text(words.children, leavingOut: "del")
         if change.new.indices.contains(part) {
-          #expect(own.utf8.elementsEqual(comparison.new.items[change.new[part]].plain.utf8), "\(change.id), part \(part)")
+          #expect(
+            own.utf8.elementsEqual(comparison.new.items[change.new[part]].plain.utf8), "\(change.id), part \(part)")
         }
         new += own
       }
@@ -152,6 +160,17 @@ struct ComparisonPagesTests {
     }
   }
 
+  @Test("puts a duty that nobody holds any more first among the ledgers")
+  func unheld() throws {
+    let sample = ComparisonSample.unheld
+    let elements = try PageScan.elements(of: try sample.page(try sample.comparison()))
+    let ledgers = try #require(elements.first { $0.value(of: "id") == "ledgers" })
+    let table = try #require(PageScan.all(in: ledgers.children).first { $0.name == "table" })
+    let words = PageScan.text(of: table.children)
+    #expect(words.contains("Error: duties that nobody holds any more"))
+    #expect(words.contains("project lead (PL)"))
+  }
+
   @Test("says at once that two documents are no versions of one")
   func unrelated() throws {
     let sample = try #require(ComparisonSample.all.first { $0.testDescription.contains("harbour-spill") })
@@ -163,7 +182,10 @@ struct ComparisonPagesTests {
 
   @Test("says of two equal versions that nothing differs")
   func equal() throws {
-    let sample = try #require(ComparisonSample.all.first { $0.testDescription.contains("V1 and Tests/Fixtures/handouts") && !$0.testDescription.contains("harbour") })
+    let sample = try #require(
+      ComparisonSample.all.first {
+        $0.testDescription.contains("V1 and Tests/Fixtures/handouts") && !$0.testDescription.contains("harbour")
+      })
     let comparison = try sample.comparison()
     let text = PageScan.text(of: try PageScan.nodes(of: try sample.page(comparison)))
     #expect(comparison.isEmpty)

@@ -68,23 +68,30 @@ struct ComparisonSample: CustomTestStringConvertible, Sendable {
 
   static let merged = ComparisonSample("two clauses joined") {
     (
-      TestProcedure(Sample.procedure(
-        "## 1 One\n\n1.1 Ring the harbour master at once and say where you are.\n\n1.2 Close all hatches before the "
-          + "tide turns and keep them closed.\n\n1.3 Tell the coastguard.\n")).read,
-      TestProcedure(Sample.procedure(
-        "## 1 One\n\n1.1 Ring the harbour master at once and say where you are. Close all hatches before the tide turns "
-          + "and keep them closed.\n\n1.2 Tell the coastguard.\n")).read
+      TestProcedure(
+        Sample.procedure(
+          "## 1 One\n\n1.1 Ring the harbour master at once and say where you are.\n\n1.2 Close all hatches before the "
+            + "tide turns and keep them closed.\n\n1.3 Tell the coastguard.\n")
+      ).read,
+      TestProcedure(
+        Sample.procedure(
+          "## 1 One\n\n1.1 Ring the harbour master at once and say where you are. Close all hatches before the tide turns "
+            + "and keep them closed.\n\n1.2 Tell the coastguard.\n")
+      ).read
     )
   }
 
   static let leads = ComparisonSample(
     "a lead changed", "## 1 One\n\n1.1 Act.\n", "## 1 One\n\n1.1 Act.\n",
-    more: Sample.actionPlan(
-      "- Ring the harbour master at once. `PL`\n- Close the gates. `D`\n",
-      settings: "key:\n  PL: project lead\n  D: dock master\n  X: pilot\n"),
-    newMore: Sample.actionPlan(
-      "- Ring the harbour master at once. `D`\n- Close the gates. `D`\n",
-      settings: "key:\n  PL: project lead\n  D: dock master\n  X: pilot\n"))
+    more: Sample.actionPlan(key + "- Ring the harbour master at once. `PL`\n- Close the gates. `D`\n"),
+    newMore: Sample.actionPlan(key + "- Ring the harbour master at once. `D`\n- Close the gates. `D`\n"))
+
+  static let unheld = ComparisonSample(
+    "a lead taken away", "## 1 One\n\n1.1 Act.\n", "## 1 One\n\n1.1 Act.\n",
+    more: Sample.actionPlan(key + "- Ring the harbour master at once. `PL`\n- Close the gates. `D`\n"),
+    newMore: Sample.actionPlan(key + "- Ring the harbour master at once.\n- Close the gates. `D`\n"))
+
+  private static let key = "## Key\n\n- `PL` project lead\n- `D` dock master\n- `X` pilot\n\n## Gates\n\n"
 
   static let hostile = ComparisonSample(
     "hostile words",
@@ -101,7 +108,7 @@ struct ComparisonSample: CustomTestStringConvertible, Sendable {
     content, folders("Content/provider-failure/V03", "Content/provider-failure/V02"),
     folders("Tests/Fixtures/handouts/V1", "Content/provider-failure/V03"),
     folders("Tests/Fixtures/harbour-spill/V1", "Tests/Fixtures/handouts/V1"),
-    folders("Tests/Fixtures/handouts/V1", "Tests/Fixtures/handouts/V1"), moved, split, merged, leads, hostile,
-    typography,
+    folders("Tests/Fixtures/handouts/V1", "Tests/Fixtures/handouts/V1"), moved, split, merged, leads, unheld,
+    hostile, typography,
   ]
 }

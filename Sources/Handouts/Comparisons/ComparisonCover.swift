@@ -38,7 +38,8 @@ struct ComparisonCover: View {
   init(_ context: ComparisonContext, _ effect: CheckEffect, parts: [LinkView]) {
     let comparison = context.comparison
     header = ComparisonHeader(context, id: ComparisonCover.id, part: "What changed")
-    title = HeadingView(1, "sheet-title", "\(context.newStamp.title): \(context.oldName) compared with \(context.newName)")
+    title = HeadingView(
+      1, "sheet-title", "\(context.newStamp.title): \(context.oldName) compared with \(context.newName)")
     notices = ComparisonCover.notices(context)
     versions = VersionFact.all(context)
     glance = ComparisonGlance.sentences(context, effect)
@@ -62,7 +63,8 @@ struct ComparisonCover: View {
       notices.append(
         NoticeView(
           mark: "NOT TWO VERSIONS OF ONE DOCUMENT?",
-          words: "Hardly any item of one has its like in the other. These do not look like two versions of one document; "
+          words:
+            "Hardly any item of one has its like in the other. These do not look like two versions of one document; "
             + "check that the right folders were compared."))
     }
     notices += NoticeView.notices(

@@ -14,10 +14,13 @@ enum ComparisonGlance {
     } else {
       let verb = "\(are(shown.count)) to be read"
       sentences.append(
-        "\(many(shown.count, "change")) \(verb): \(substantive) substantive and \(shown.count - substantive) editorial.")
+        "\(many(shown.count, "change")) \(verb): \(substantive) substantive and \(shown.count - substantive) editorial."
+      )
     }
     if !comparison.unheld.isEmpty {
-      sentences.append("\(many(comparison.unheld.count, "duty", "duties")) that somebody held \(are(comparison.unheld.count)) held by nobody any more.")
+      sentences.append(
+        "\(many(comparison.unheld.count, "duty", "duties")) that somebody held \(are(comparison.unheld.count)) held by nobody any more."
+      )
     }
     let broken = comparison.references.count { $0.reference.fate == .broken }
     let stale = comparison.references.count { $0.reference.fate == .notUpdated }

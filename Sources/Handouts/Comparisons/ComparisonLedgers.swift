@@ -52,7 +52,8 @@ struct ComparisonLedgers: View {
     shifts = comparison.responsibilities.map { ShiftView(context, $0) }
     types = comparison.applicability.map { ApplicabilityView(context, $0) }
     effects = [
-      EffectView(context, "Fixed", "in \(context.oldName) and no more in \(context.newName)", effect.fixed, isOld: true),
+      EffectView(
+        context, "Fixed", "in \(context.oldName) and no more in \(context.newName)", effect.fixed, isOld: true),
       EffectView(context, "New", "brought in by \(context.newName)", effect.new, isOld: false),
       EffectView(context, "Still there", "in both versions", effect.still, isOld: false),
     ]

@@ -41,7 +41,8 @@ package struct ComparisonPages: Sendable {
       + library.render(RedlineSheet(context, groups), with: RedlineSheet.template)
       + library.render(SideBySideSheet(context, groups), with: SideBySideSheet.template)
       + library.render(ReviewerGuide(context), with: ReviewerGuide.template)
-    return page(context, title: "\(context.newStamp.title): \(context.span)", navigation: links, html: html, isSet: true)
+    return page(
+      context, title: "\(context.newStamp.title): \(context.span)", navigation: links, html: html, isSet: true)
   }
 
   /// What one role, organisation or type of provider gains, loses and must now do differently.

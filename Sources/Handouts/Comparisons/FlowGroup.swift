@@ -68,6 +68,12 @@ struct FlowGroup: Sendable {
     return item.label.map { "\($0) \(item.plain)" } ?? item.plain
   }
 
+  /// The letter of the appendix whose title the heading is.
+  func appendix(_ context: ComparisonContext) -> String? {
+    guard let head, let item = FlowGroup.item(head, context.comparison), item.kind == .title else { return nil }
+    return item.appendix
+  }
+
   /// `3 changes`.
   func countOfChanges(_ context: ComparisonContext) -> String? {
     let count = ((head.map { [$0] } ?? []) + entries).count { entry in

@@ -124,7 +124,8 @@ struct EffectFindingView: View {
   ])
 
   init(_ context: ComparisonContext, _ finding: Diagnostic, isOld: Bool) {
-    place = finding.address.map { context.place(Address($0), isOld: isOld) }
+    place =
+      finding.address.map { context.place(Address($0), isOld: isOld) }
       ?? PlaceView(words: "the whole document", href: nil)
     message = SentenceCase.capitalised(finding.message) + "."
     rule = finding.rule

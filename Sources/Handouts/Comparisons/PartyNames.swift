@@ -71,10 +71,12 @@ struct PartyNames {
   }
 
   /// Letters and figures alone, in small letters.
-  private static func key(_ name: String) -> String {
+  static func key(_ name: String) -> String {
     var key = ""
     for scalar in name.unicodeScalars
-    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil { key += scalar.properties.lowercaseMapping }
+    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      key += scalar.properties.lowercaseMapping
+    }
     return key
   }
 }

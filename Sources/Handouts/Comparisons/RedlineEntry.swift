@@ -50,7 +50,7 @@ struct RedlineEntry: View {
     let new = change.new.indices.contains(ordinal) ? comparison.new.items[change.new[ordinal]] : nil
     id = context.anchor(index, part: ordinal)
     letters = ordinal == 0 ? ChangeLetter.all(of: change) : ChangeLetter(.split).map { [$0] } ?? []
-    style = RedlineEntry.style(new ?? old, change)
+    style = RedlineEntry.style(new ?? old, new == nil ? comparison.old : comparison.new, change)
     part = (new ?? old)?.name == nil ? RedlineEntry.part(new ?? old) : nil
     (oldNumber, number, newNumber) = RedlineEntry.numbers(
       ordinal == 0 ? old?.label : nil, new?.label, isSplitPart: ordinal > 0, change)
@@ -61,7 +61,8 @@ struct RedlineEntry: View {
     codes = isChanged || new?.kind == .keyCode ? [] : (new ?? old)?.attributes ?? []
     let from = old.map { "Moved from \(context.reference($0)) in \(context.oldName)" }
     let isElsewhere = change.classes.contains(.moved) || change.classes.contains(.reordered)
-    elsewhere = ordinal == 0 && isElsewhere && !change.new.isEmpty
+    elsewhere =
+      ordinal == 0 && isElsewhere && !change.new.isEmpty
       ? from.map {
         PlaceView(
           words: change.classes.contains(.moved) ? $0 : "Put in another order; see where it stood",
@@ -78,7 +79,7 @@ struct RedlineEntry: View {
     let old = change.old.first.map { comparison.old.items[$0] }
     id = context.oldPlace(index)
     letters = ChangeLetter.all(of: change).prefix(1).map { $0 }
-    style = RedlineEntry.style(old, change) + " left"
+    style = RedlineEntry.style(old, comparison.old, change) + " left"
     part = old?.name == nil ? RedlineEntry.part(old) : nil
     oldNumber = old?.label
     number = nil
@@ -103,9 +104,10 @@ struct RedlineEntry: View {
     return words.prefix(8).joined(separator: " ") + (words.count > 8 ? " …" : "")
   }
 
-  private static func style(_ item: ComparedItem?, _ change: Change) -> String {
+  private static func style(_ item: ComparedItem?, _ version: ComparedVersion, _ change: Change) -> String {
     var style = "entry"
     switch item?.kind {
+    case .paragraph where item.map { isHeading(version.items[$0.owner].kind) } ?? false: break
     case .bullet: style += " bullet depth-\(min(3, max(1, item?.level ?? 1)))"
     case .note, .definition, .paragraph: style += " depth-\(min(3, max(1, item?.level ?? 1)))"
     case .title, .heading: style += " entry-heading"
@@ -115,6 +117,8 @@ struct RedlineEntry: View {
     if change.primary == .unchanged, !change.hasTerms { style += " same" }
     return style
   }
+
+  private static func isHeading(_ kind: ComparedItem.Kind) -> Bool { kind == .title || kind == .heading }
 
   /// The field of a record that an item is.
   static func part(_ item: ComparedItem?) -> String {
@@ -210,7 +214,8 @@ struct ChangeStepsView: View {
     self.change = change.id
     let flags = change.flags.map(\.words)
     weight =
-      "\(change.weight.rawValue), \(change.settledWeight == nil ? "proposed" : "settled")" + (flags.isEmpty ? "" : ": " + flags.joined(separator: ", "))
+      "\(change.weight.rawValue), \(change.settledWeight == nil ? "proposed" : "settled")"
+      + (flags.isEmpty ? "" : ": " + flags.joined(separator: ", "))
     summary = LinkView(href: "#" + context.summaryID(index), words: "In the summary")
     let place = context.position(index)
     func link(_ position: Int, _ words: String) -> LinkView? {

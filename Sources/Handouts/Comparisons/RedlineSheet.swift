@@ -64,11 +64,14 @@ struct RedlineGroup: View {
       }
     }
     if case .change(let index, let part)? = group.head {
-      let made = RedlineEntry(context, index, part: part, paragraphs: RedlineWords.parts(
-        comparison.redline(comparison.changes[index]), .both))
+      let made = RedlineEntry(
+        context, index, part: part,
+        paragraphs: RedlineWords.parts(
+          comparison.redline(comparison.changes[index]), .both))
       head = made
       heading = HeadingView(
-        level: group.level + 1, style: group.level <= 3 ? "section-title" : "group-title", words: made.headingWords)
+        level: group.level + 1, style: group.level <= 3 ? "section-title" : "group-title",
+        words: made.headingWords(appendix: group.appendix(context)))
     } else {
       head = nil
       heading = group.name.map { HeadingView(3, "section-title", $0) }
@@ -77,7 +80,8 @@ struct RedlineGroup: View {
     for stretch in group.stretches(context) {
       stretches.append(
         RedlineStretch(
-          caption: stretch.isTable ? group.caption(context, stretch.entries) : nil, entries: stretch.entries.map(entry)))
+          caption: stretch.isTable ? group.caption(context, stretch.entries) : nil, entries: stretch.entries.map(entry))
+      )
     }
     self.stretches = stretches
   }
@@ -98,8 +102,14 @@ struct RedlineStretch: View {
 
 extension RedlineEntry {
   /// The words of a heading, its number before them.
-  var headingWords: String {
+  /// - Parameter appendix: the letter of the appendix whose title it is.
+  func headingWords(appendix: String?) -> String {
     var words = ""
+    if let appendix {
+      words += "<span class=\"number\">Appendix "
+      HTMLText.append(appendix, to: &words)
+      words += "</span> "
+    }
     func add(_ text: String?, _ tag: String) {
       guard let text else { return }
       words += "<\(tag) class=\"number\">"

@@ -28,32 +28,31 @@ struct RolePage: View {
     var reader = RoleReader(context, party, file: pageFile)
     let shifts = comparison.responsibilities.filter { party.isNamed($0.holder) }
     let unheld = comparison.unheld.filter { $0.holders.contains { party.isNamed($0) } }
-    let lists = [
+    let nobody = unheld.compactMap { reader.duty($0.change, $0.words, isFromCard: false) }
+    let gained = reader.duties(shifts.flatMap(\.gained))
+    let lost = reader.duties(shifts.flatMap(\.lost))
+    let changed = reader.duties(shifts.flatMap(\.changed))
+    let others = reader.others()
+    let (came, left) = (reader.rows(\.gained, isOld: false), reader.rows(\.lost, isOld: true))
+    lists = [
       RoleListView(
-        "Nobody holds any more", "This was its duty. Somebody must hold it before the new version is used.",
-        unheld.compactMap { reader.duty($0.change, $0.words, isFromCard: false) }),
-      RoleListView("Gains", "New for it, or new to it.", reader.duties(shifts.flatMap(\.gained))),
-      RoleListView("Loses", "No longer its own.", reader.duties(shifts.flatMap(\.lost))),
-      RoleListView(
-        "Must now do differently", "It still has these, with other words or in another place.",
-        reader.duties(shifts.flatMap(\.changed))),
-      RoleListView(
-        "Also concern it", "Changes that name it or apply to it.", reader.others()),
-      RoleListView(
-        "Rows that came into its checklist", "They now apply to it.", reader.rows(\.gained, isOld: false)),
-      RoleListView(
-        "Rows that left its checklist", "They no longer apply to it.", reader.rows(\.lost, isOld: true)),
+        "Nobody holds any more", "This was its duty. Somebody must hold it before the new version is used.", nobody),
+      RoleListView("Gains", "New, or new to it.", gained),
+      RoleListView("Loses", "Gone, or no longer its own.", lost),
+      RoleListView("Must now do differently", "It still has these, with other words or in another place.", changed),
+      RoleListView("Other changes that concern it", "They name it or apply to it.", others),
+      RoleListView("Rows that came into its checklist", "They now apply to it.", came),
+      RoleListView("Rows that left its checklist", "They no longer apply to it.", left),
     ].filter { !$0.duties.isEmpty }
-    self.lists = lists
     header = ComparisonHeader(context, id: "role", part: "What changes for \(party.name)")
     title = HeadingView(1, "sheet-title", "What changes for \(party.name)")
-    notices = NoticeView.notices(
-      context.newStamp, supersedes: comparison.new.procedure.control.supersedes?.text)
-    let counts = lists.map { "\($0.name.prefixLowercased): \($0.duties.count)" }
+    notices = NoticeView.notices(context.newStamp, supersedes: comparison.new.procedure.control.supersedes?.text)
+    let more = others.isEmpty ? "" : " Other changes that concern it: \(others.count)."
     lead =
       lists.isEmpty
       ? "Nothing changes for it from \(context.oldName) to \(context.newName)."
-      : "From \(context.oldName) to \(context.newName), " + counts.joined(separator: "; ") + "."
+      : "From \(context.oldName) to \(context.newName) it gains \(gained.count), loses \(lost.count) and must do "
+        + "\(changed.count) differently.\(more)"
     forms = reader.forms
   }
 }
@@ -95,9 +94,8 @@ private struct RoleReader {
   }
 
   private mutating func addForm(_ name: String) {
-    if !forms.contains(where: { $0.utf8.elementsEqual(name.utf8) }), !name.utf8.elementsEqual(party.name.utf8) {
-      forms.append(name)
-    }
+    let key = PartyNames.key(name)
+    if !([party.name] + forms).contains(where: { PartyNames.key($0) == key }) { forms.append(name) }
   }
 
   mutating func duty(_ id: String, _ sentence: String, isFromCard: Bool) -> DutyView? {
@@ -152,12 +150,5 @@ private struct RoleReader {
       }
     }
     return link
-  }
-}
-
-extension String {
-  fileprivate var prefixLowercased: String {
-    guard let first = unicodeScalars.first else { return self }
-    return first.properties.lowercaseMapping + String(unicodeScalars.dropFirst())
   }
 }

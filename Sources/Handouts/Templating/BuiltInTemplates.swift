@@ -957,10 +957,9 @@ enum BuiltInTemplates {
       :is(ins, del) .leads::after { content: " (link to " attr(data-to) ")"; overflow-wrap: anywhere; }
       /* For those who hear the page; nobody sees it, and paper has none of it. */
       @media screen {
-        :is(ins, del)::before, :is(ins, del)::after { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+        :is(ins, del:not(.joint))::before, :is(ins, del:not(.joint))::after { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         ins::before { content: " [inserted: "; } ins::after { content: " end of inserted] "; }
         del:not(.joint)::before { content: " [deleted: "; } del:not(.joint)::after { content: " end of deleted] "; }
-        del.joint::after { position: static; }
       }
 
       .letter { display: inline-block; min-width: 1.5em; padding: 0 .2em; border: 1px solid #121212; font-weight: bold; line-height: 1.3; text-align: center; text-decoration: none; }
@@ -989,7 +988,8 @@ enum BuiltInTemplates {
       .sections ul { columns: 2 18rem; column-gap: 2rem; max-width: none; }
       .sections li { break-inside: avoid; gap: 0 1rem; padding: .25rem 0; }
       .sections .documents a { flex: 1 1 12rem; font-weight: normal; } .sections .documents span { flex: 0 0 auto; }
-      td.margin { white-space: normal; }
+      .entry .part, .entry .name { font-weight: normal; }
+      .entry .name + .part::before { content: "\2013  "; }
       .number { font-weight: bold; }
       .sides .number { margin: 0; }
       .side-heading { font-weight: bold; }
