@@ -68,7 +68,8 @@ package struct ComparisonPages: Sendable {
       templates.styles + [templates.comparisonStyle],
       running: (
         context.newStamp.title, (context.marks + [context.span]).joined(separator: " "),
-        "\(source), as of \(asOf.inWords)"
+        // The day stands in the status bar; three lines do not fit under a page in large print.
+        source
       ))
     return templates.library.render(
       PageView(

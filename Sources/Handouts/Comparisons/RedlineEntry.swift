@@ -111,7 +111,8 @@ struct RedlineEntry: View {
     case .bullet: style += " bullet depth-\(min(3, max(1, item?.level ?? 1)))"
     case .note, .definition, .paragraph: style += " depth-\(min(3, max(1, item?.level ?? 1)))"
     case .title, .heading: style += " entry-heading"
-    case .clause, .row, .action, .task, .term, .keyCode, .control, .setting, .card, nil: break
+    case .term: style += " entry-term"
+    case .clause, .row, .action, .task, .keyCode, .control, .setting, .card, nil: break
     }
     if change.classes.contains(.moved) { style += " moved" }
     if change.primary == .unchanged, !change.hasTerms { style += " same" }

@@ -972,7 +972,9 @@ enum BuiltInTemplates {
       pre { margin: 0 0 .75rem; padding: .5rem .75rem; border: 1px solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere; }
       .total :is(th, td) { font-weight: bold; }
       .duties li { margin-bottom: .5rem; }
-      .id, .steps { font-size: .85rem; }
+      .id, .steps { font-size: .9rem; }
+      .entry-term > p { font-weight: bold; }
+      .entry-term > .steps { font-weight: normal; }
       .steps { display: flex; flex-wrap: wrap; gap: 0 1.2rem; max-width: none; margin: .1rem 0 .3rem; color: var(--quiet); }
       .fact { margin: .1rem 0 .3rem; font-weight: bold; }
       .attribute { margin: .2rem 0; }
@@ -1009,14 +1011,14 @@ enum BuiltInTemplates {
       @media print {
         :root:not([data-edition="large-print"]) th[data-label]::before { content: none; }
         .set > .sheet { break-before: page; }
-        .id, .steps { font-size: .8rem; }
+        :root:not([data-edition="large-print"]) :is(.id, .steps) { font-size: .85rem; }
         div.entry, .fact, .steps { break-inside: avoid; }
         .steps, .fact { break-before: avoid; }
         .entry-heading { break-after: avoid; }
-        .landscape table { font-size: .88rem; line-height: 1.25; }
+        :root:not([data-edition="large-print"]) .landscape table { font-size: .92rem; line-height: 1.25; }
         .sections { break-inside: auto; }
         .documents li { padding: .3rem 0; }
-        .counts { font-size: .92rem; line-height: 1.2; }
+        :root:not([data-edition="large-print"]) .counts { font-size: .92rem; line-height: 1.2; }
         .ledger tr { break-inside: auto; }
         .ledger td > p { break-inside: avoid; }
         .contents .documents a::after { content: ", page " target-counter(attr(href), page); }
