@@ -4,6 +4,423 @@
 enum BuiltInTemplates {
   static let files: [(path: String, text: String)] = [
     (
+      "comparisons/cover.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/status-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      {{#notices}}
+      {{>partials/notice}}
+      {{/notices}}
+      <h2 class="section-title">What changed at a glance</h2>
+      <ul>
+      {{#glance}}
+      <li>{{.}}</li>
+      {{/glance}}
+      </ul>
+      <h2 class="section-title">The two versions</h2>
+      <table class="counts">
+      <caption>What each says of itself</caption>
+      <colgroup><col class="col-third"><col><col></colgroup>
+      <thead><tr><th scope="col">Statement</th><th scope="col">Old version</th><th scope="col">New version</th></tr></thead>
+      <tbody>
+      {{#versions}}
+      <tr><th scope="row">{{label}}</th><td data-label="Old:">{{old}}</td><td data-label="New:">{{new}}</td></tr>
+      {{/versions}}
+      </tbody>
+      </table>
+      <h2 class="section-title">All items counted</h2>
+      <table class="counts">
+      <caption>What happened to every item</caption>
+      <colgroup><col><col class="col-count"><col class="col-count"><col class="col-count"></colgroup>
+      <thead><tr><th scope="col">What happened</th><th scope="col">Changes</th><th scope="col">Items of {{old-name}}</th><th scope="col">Items of {{new-name}}</th></tr></thead>
+      <tbody>
+      {{#counts}}
+      <tr><th scope="row">{{words}}</th><td data-label="Changes">{{changes}}</td><td data-label="Items of {{old-name}}">{{old}}</td><td data-label="Items of {{new-name}}">{{new}}</td></tr>
+      {{/counts}}
+      {{#total}}
+      <tr class="total"><th scope="row">{{words}}</th><td data-label="Changes">{{changes}}</td><td data-label="Items of {{old-name}}">{{old}}</td><td data-label="Items of {{new-name}}">{{new}}</td></tr>
+      {{/total}}
+      </tbody>
+      </table>
+      <p>{{sum}}</p>
+      {{#notes}}
+      <p>{{.}}</p>
+      {{/notes}}
+      <nav class="contents" aria-label="Parts">
+      <h2 class="section-title">Parts</h2>
+      <ul class="documents">
+      {{#parts}}
+      <li><a href="{{href}}">{{words}}</a> {{#note}}<span>{{note}}</span>{{/note}}</li>
+      {{/parts}}
+      </ul>
+      </nav>
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "comparisons/ledgers.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/status-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      {{#has-unheld}}
+      <table class="ledger">
+      <caption><h3 class="group-title">Error: duties that nobody holds any more</h3></caption>
+      <colgroup><col class="col-place"><col><col class="col-third"></colgroup>
+      <thead><tr><th scope="col">Item</th><th scope="col">Duty</th><th scope="col">Who held it in {{old-name}}</th></tr></thead>
+      <tbody>
+      {{#unheld}}
+      <tr><th scope="row">{{#place}}{{>partials/place}}{{/place}}</th><td class="text">{{words}}</td><td class="text" data-label="Held by:">{{#holders}}<span class="listed">{{.}}</span> {{/holders}}</td></tr>
+      {{/unheld}}
+      </tbody>
+      </table>
+      {{/has-unheld}}
+      <h3 class="section-title" id="responsibilities">Responsibilities</h3>
+      {{^has-unheld}}
+      <p>Every duty that somebody held in {{old-name}} and that is still there is held by somebody in {{new-name}}.</p>
+      {{/has-unheld}}
+      {{#has-shifts}}
+      <table class="ledger">
+      <caption>Who gains, loses and must do differently. What reaches somebody only through an action card says so: the cards are not part of the procedure.</caption>
+      <colgroup><col class="col-affected"><col><col><col></colgroup>
+      <thead><tr><th scope="col">Who</th><th scope="col">Gains</th><th scope="col">Loses</th><th scope="col">Must do differently</th></tr></thead>
+      <tbody>
+      {{#shifts}}
+      <tr><th scope="row">{{holder}}</th><td class="text" data-label="Gains:">{{#no-gain}}nothing{{/no-gain}}{{#gained}}<p>{{>partials/duty}}</p>{{/gained}}</td><td class="text" data-label="Loses:">{{#no-loss}}nothing{{/no-loss}}{{#lost}}<p>{{>partials/duty}}</p>{{/lost}}</td><td class="text" data-label="Differently:">{{#no-change}}nothing{{/no-change}}{{#changed}}<p>{{>partials/duty}}</p>{{/changed}}</td></tr>
+      {{/shifts}}
+      </tbody>
+      </table>
+      {{/has-shifts}}
+      {{^has-shifts}}
+      <p>Nobody gains or loses a duty.</p>
+      {{/has-shifts}}
+      <h3 class="section-title" id="terms">Terms</h3>
+      {{#has-terms}}
+      <table class="ledger">
+      <caption>Terms that gave way to others, and where the old one still stands</caption>
+      <colgroup><col class="col-affected"><col class="col-affected"><col class="col-item"><col><col></colgroup>
+      <thead><tr><th scope="col">{{old-name}}</th><th scope="col">{{new-name}}</th><th scope="col">Times</th><th scope="col">Where it was replaced</th><th scope="col">Where the old term still stands</th></tr></thead>
+      <tbody>
+      {{#terms}}
+      <tr><th scope="row">{{old}}</th><td data-label="Now:">{{new}}</td><td data-label="Times:">{{count}}</td><td class="text" data-label="Replaced in:">{{#places}}<span class="listed">{{>partials/place}}</span> {{/places}}</td><td class="text" data-label="Still in:">{{#gone}}nowhere{{/gone}}{{#survives}}<span class="listed">{{>partials/place}}</span> {{/survives}}</td></tr>
+      {{/terms}}
+      </tbody>
+      </table>
+      {{/has-terms}}
+      {{^has-terms}}
+      <p>No term was replaced by another.</p>
+      {{/has-terms}}
+      <h3 class="section-title" id="references">References</h3>
+      {{^has-references}}
+      <p>Every reference reads and leads as before.</p>
+      {{/has-references}}
+      {{#references}}
+      <table class="ledger">
+      <caption>{{words}}</caption>
+      <colgroup><col class="col-place"><col><col><col><col></colgroup>
+      <thead><tr><th scope="col">Stands in</th><th scope="col">Words in {{old-name}}</th><th scope="col">Led to</th><th scope="col">Words in {{new-name}}</th><th scope="col">Leads to</th></tr></thead>
+      <tbody>
+      {{#rows}}
+      <tr><th scope="row">{{#place}}{{>partials/place}}{{/place}}</th><td data-label="Words in {{old-name}}:">{{old}}</td><td data-label="Led to:">{{#old-target}}{{>partials/place}}{{/old-target}}{{^old-target}}nowhere{{/old-target}}</td><td data-label="Words in {{new-name}}:">{{new}}</td><td data-label="Leads to:">{{#new-target}}{{>partials/place}}{{/new-target}}{{^new-target}}nowhere{{/new-target}}</td></tr>
+      {{/rows}}
+      </tbody>
+      </table>
+      {{/references}}
+      <h3 class="section-title" id="numbers">Numbers</h3>
+      {{#has-renumbered}}
+      <table class="ledger">
+      <caption>Items that bear another number, and why</caption>
+      <colgroup><col class="col-third"><col class="col-third"><col class="col-count"><col></colgroup>
+      <thead><tr><th scope="col">{{old-name}}</th><th scope="col">{{new-name}}</th><th scope="col">Items</th><th scope="col">Reason</th></tr></thead>
+      <tbody>
+      {{#renumbered}}
+      <tr><td data-label="{{old-name}}:">{{old}}</td><th scope="row">{{#place}}{{>partials/place}}{{/place}}</th><td data-label="Items:">{{count}}</td><td class="text" data-label="Reason:">{{reason}}</td></tr>
+      {{/renumbered}}
+      </tbody>
+      </table>
+      {{/has-renumbered}}
+      {{^has-renumbered}}
+      <p>No item bears another number.</p>
+      {{/has-renumbered}}
+      <h3 class="section-title" id="types">Who the checklists apply to</h3>
+      {{#has-types}}
+      <table class="ledger">
+      <caption>Rows for each code before and after. A cut holds a type’s own rows, those for all, and those not stated.</caption>
+      <colgroup><col class="col-third"><col class="col-count"><col class="col-count"><col><col></colgroup>
+      <thead><tr><th scope="col">Code</th><th scope="col">Rows with the code</th><th scope="col">Rows in the cut</th><th scope="col">Came in</th><th scope="col">Left</th></tr></thead>
+      <tbody>
+      {{#types}}
+      <tr><th scope="row">Appendix {{appendix}}: {{code}} {{meaning}}</th><td data-label="Rows with the code:">{{old-rows}} to {{new-rows}}</td><td data-label="Rows in the cut:">{{old-cut}} to {{new-cut}}</td><td class="text" data-label="Came in:">{{#no-gain}}none{{/no-gain}}{{#gained}}<span class="listed">{{>partials/place}}</span> {{/gained}}</td><td class="text" data-label="Left:">{{#no-loss}}none{{/no-loss}}{{#lost}}<span class="listed">{{>partials/place}}</span> {{/lost}}</td></tr>
+      {{/types}}
+      </tbody>
+      </table>
+      {{/has-types}}
+      {{^has-types}}
+      <p>Neither version has a checklist with codes.</p>
+      {{/has-types}}
+      <h3 class="section-title" id="check">Effect on the check</h3>
+      {{#effects}}
+      {{#none}}
+      <p>{{words}}.</p>
+      {{/none}}
+      {{^none}}
+      <table class="ledger">
+      <caption>{{words}}</caption>
+      <colgroup><col class="col-place"><col><col class="col-affected"></colgroup>
+      <thead><tr><th scope="col">Place</th><th scope="col">Finding</th><th scope="col">Rule</th></tr></thead>
+      <tbody>
+      {{#findings}}
+      <tr><th scope="row">{{#place}}{{>partials/place}}{{/place}}</th><td class="text">{{message}}</td><td data-label="Rule:">{{rule}}</td></tr>
+      {{/findings}}
+      </tbody>
+      </table>
+      {{/none}}
+      {{/effects}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "comparisons/redline.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/status-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      <p><ins>Underlined words</ins> were inserted, <del>struck words</del> deleted. What moved is <span class="moved"><span class="words">doubly underlined</span></span> where it now stands and <span class="moved left"><s>doubly struck</s></span> where it stood. Dotted lines mark insertions that change nothing of substance: terms that were <ins class="term">replaced</ins>, numbers that follow, punctuation. The letters in the margin:</p>
+      <dl class="key">{{#legend}}<div><dt><span class="letter">{{letter}}</span></dt><dd>{{meaning}}</dd></div>{{/legend}}</dl>
+      <nav class="contents sections" aria-label="Sections of the redline">
+      <h3 class="section-title">Sections</h3>
+      <ul class="documents">
+      {{#contents}}
+      <li><a href="{{href}}">{{words}}</a> {{#note}}<span>{{note}}</span>{{/note}}</li>
+      {{/contents}}
+      </ul>
+      </nav>
+      {{#groups}}
+      <section>
+      {{#head}}
+      <div class="{{style}}" id="{{id}}">
+      {{>partials/change-letters}}
+      {{#heading}}
+      {{>partials/heading}}
+      {{/heading}}
+      {{#codes}}<span class="applies">{{.}}</span> {{/codes}}
+      {{>partials/change-notes}}
+      </div>
+      {{/head}}
+      {{^head}}
+      {{#heading}}
+      {{>partials/heading}}
+      {{/heading}}
+      {{/head}}
+      {{#stretches}}
+      {{#table}}
+      <table class="redline">
+      <caption>{{#caption}}{{caption}}{{/caption}}</caption>
+      <colgroup><col class="col-letter"><col class="col-place"><col></colgroup>
+      <thead><tr><th scope="col">Mark</th><th scope="col">Item</th><th scope="col">Words</th></tr></thead>
+      <tbody>
+      {{#entries}}
+      <tr class="{{style}}" id="{{id}}"><td class="margin">{{>partials/change-letters}}</td><th scope="row">{{>partials/change-number}}{{#name}}<span class="name">{{name}}</span> {{/name}}{{#part}}<span class="part">{{part}}</span>{{/part}}</th><td class="text"><p><span class="words">{{{html}}}</span>{{#codes}} <span class="applies">{{.}}</span>{{/codes}}</p>{{>partials/change-notes}}</td></tr>
+      {{/entries}}
+      </tbody>
+      </table>
+      {{/table}}
+      {{^table}}
+      {{#entries}}
+      <div class="{{style}}" id="{{id}}">
+      {{>partials/change-letters}}
+      <p>{{>partials/change-number}}<span class="words">{{{html}}}</span>{{#codes}} <span class="applies">{{.}}</span>{{/codes}}</p>
+      {{>partials/change-notes}}
+      </div>
+      {{/entries}}
+      {{/table}}
+      {{/stretches}}
+      </section>
+      {{/groups}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "comparisons/reviewing.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/status-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      <p>Keep a text file named <code>{{file}}</code> beside the folders of the two versions. What it says is read whenever the two are compared. Each change has an id that stays the same.</p>
+      <h3 class="group-title">To settle a weight, with the reason that the board will ask for</h3>
+      <pre><code>changes:
+        {{change-line}}</code></pre>
+      <p>The weight is <code>substantive</code> or <code>editorial</code>; either part may be left out.</p>
+      <h3 class="group-title">To say that two items are, or are not, the same one</h3>
+      <pre><code>pairs:
+        {{pair-line}}
+      apart:
+        {{pair-line}}</code></pre>
+      {{#has-problems}}
+      <table>
+      <caption><h3 class="group-title">Entries that could not be used</h3></caption>
+      <colgroup><col class="col-item"><col><col></colgroup>
+      <thead><tr><th scope="col">Line</th><th scope="col">What is wrong</th><th scope="col">What to do</th></tr></thead>
+      <tbody>
+      {{#problems}}
+      <tr><th scope="row">{{line}}</th><td class="text">{{message}}</td><td class="text" data-label="What to do:">{{#hint}}{{hint}}{{/hint}}</td></tr>
+      {{/problems}}
+      </tbody>
+      </table>
+      {{/has-problems}}
+      {{#has-changes}}
+      <table class="ids">
+      <caption><h3 class="group-title">The changes and their ids, in the order of reading</h3></caption>
+      <colgroup><col class="col-third"><col><col class="col-affected"></colgroup>
+      <thead><tr><th scope="col">Place</th><th scope="col">Id</th><th scope="col">Weight</th></tr></thead>
+      <tbody>
+      {{#changes}}
+      <tr><th scope="row">{{#place}}<a href="{{href}}">{{words}}</a>{{/place}}</th><td data-label="Id:"><code>{{change}}</code></td><td data-label="Weight:">{{weight}}</td></tr>
+      {{/changes}}
+      </tbody>
+      </table>
+      {{/has-changes}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "comparisons/role.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/status-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      {{#notices}}
+      {{>partials/notice}}
+      {{/notices}}
+      <p class="lead">{{lead}}</p>
+      {{#has-forms}}
+      <p>The versions also call it: {{#forms}}<span class="listed">{{.}}</span> {{/forms}}</p>
+      {{/has-forms}}
+      {{#lists}}
+      <h2 class="section-title">{{name}}</h2>
+      <p>{{explanation}}</p>
+      <ul class="duties">
+      {{#duties}}
+      <li>{{>partials/duty}}</li>
+      {{/duties}}
+      </ul>
+      {{/lists}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "comparisons/side-by-side.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/status-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      <p>{{old-name}} on the left, {{new-name}} on the right; on a narrow screen one above the other. <del>Struck words</del> stand in {{old-name}} only, <ins>underlined words</ins> in {{new-name}} only. The first column leads to the full redline.</p>
+      {{#groups}}
+      {{#none}}
+      {{#heading}}
+      {{>partials/heading}}
+      {{/heading}}
+      <p class="quiet">The heading alone, unchanged.</p>
+      {{/none}}
+      {{^none}}
+      <table class="sides">
+      <caption>{{#heading}}{{>partials/heading}}{{/heading}}</caption>
+      <colgroup><col class="col-side"><col><col></colgroup>
+      <thead><tr><th scope="col">Item</th><th scope="col">{{old-name}}</th><th scope="col">{{new-name}}</th></tr></thead>
+      <tbody>
+      {{#rows}}
+      <tr class="{{style}}"><th scope="row">{{>partials/change-letters}}{{#link}}<a href="{{href}}">{{words}}</a>{{/link}}</th><td class="text" data-label="{{old-name}}:">{{#old}}{{>partials/side-cell}}{{/old}}</td><td class="text" data-label="{{new-name}}:">{{#new}}{{>partials/side-cell}}{{/new}}</td></tr>
+      {{/rows}}
+      </tbody>
+      </table>
+      {{/none}}
+      {{/groups}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "comparisons/summary.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/status-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      <p>The rules propose whether a change is substantive or editorial; a reviewer settles it and gives the reason. The number in the column of {{new-name}} leads to the change in the full redline.</p>
+      {{#none}}
+      <p>No change needs reading.</p>
+      {{/none}}
+      {{#tables}}
+      <table class="changes">
+      <caption>{{#heading}}{{>partials/heading}}{{/heading}}</caption>
+      <colgroup><col class="col-place"><col class="col-place"><col><col class="col-affected"><col class="col-weight"><col class="col-reason-why"></colgroup>
+      <thead><tr><th scope="col">{{old-name}}</th><th scope="col">{{new-name}}</th><th scope="col">What changed</th><th scope="col">Who is affected</th><th scope="col">Weight</th><th scope="col">Reason</th></tr></thead>
+      <tbody>
+      {{#rows}}
+      <tr id="{{id}}"><td data-label="{{old-name}}:">{{old}}</td><th scope="row" data-label="{{new-name}}:">{{#new}}<a href="{{href}}">{{words}}</a>{{/new}}</th><td class="text"><p>{{sentence}}</p>{{#has-referrers}}<p class="quiet">Referred to from {{#referrers}}<span class="listed">{{>partials/place}}</span> {{/referrers}}</p>{{/has-referrers}}<p class="id">Change <code>{{change}}</code></p></td><td class="text" data-label="Affected:">{{#affected}}<span class="listed">{{.}}</span> {{/affected}}</td><td class="text" data-label="Weight:">{{weight}}{{#has-flags}}<p class="quiet">Touches: {{#flags}}<span class="listed">{{.}}</span> {{/flags}}</p>{{/has-flags}}</td><td class="text" data-label="Reason:">{{#reason}}{{reason}}{{/reason}}</td></tr>
+      {{/rows}}
+      </tbody>
+      </table>
+      {{/tables}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
       "handouts/action-plan.mustache",
       #"""
       {{#header}}
@@ -398,6 +815,7 @@ enum BuiltInTemplates {
       {{/style}}
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="generator" content="procdoc">
       <meta name="referrer" content="no-referrer">
       <title>{{title}}</title>
       {{#style}}
@@ -424,9 +842,45 @@ enum BuiltInTemplates {
       """#
     ),
     (
+      "partials/change-letters.mustache",
+      #"""
+      {{#has-letters}}<span class="letters">{{#letters}}<span class="letter" role="img" aria-label="{{meaning}}">{{letter}}</span> {{/letters}}</span>{{/has-letters}}
+      """#
+    ),
+    (
+      "partials/change-notes.mustache",
+      #"""
+      {{#attribute}}
+      <p class="attribute">{{label}}: {{#kept}}<span class="applies">{{.}}</span> {{/kept}}{{#lost}}<del><span class="applies">{{.}}</span></del> {{/lost}}{{#gained}}<ins><span class="applies">{{.}}</span></ins> {{/gained}}</p>
+      {{/attribute}}
+      {{#elsewhere}}
+      <p class="fact">{{>partials/place}}</p>
+      {{/elsewhere}}
+      {{#facts}}
+      <p class="fact">{{.}}</p>
+      {{/facts}}
+      {{#steps}}
+      <p class="steps"><span>Change <code>{{change}}</code></span> <span>{{weight}}</span> <span class="screen-only">{{#summary}}<a href="{{href}}">{{words}}</a>{{/summary}}</span> {{#previous}}<span class="screen-only"><a href="{{href}}">{{words}}</a></span> {{/previous}}{{#next}}<span class="screen-only"><a href="{{href}}">{{words}}</a></span>{{/next}}</p>
+      {{/steps}}
+
+      """#
+    ),
+    (
+      "partials/change-number.mustache",
+      #"""
+      {{#old-number}}<del class="number">{{old-number}}</del> {{/old-number}}{{#number}}<span class="number">{{number}}</span> {{/number}}{{#new-number}}<ins class="number">{{new-number}}</ins> {{/new-number}}
+      """#
+    ),
+    (
       "partials/codes.mustache",
       #"""
       {{#codes}}<span class="applies">{{.}}</span> {{/codes}}{{#unstated}}<span class="applies not-stated">not stated</span> {{/unstated}}
+      """#
+    ),
+    (
+      "partials/duty.mustache",
+      #"""
+      {{#place}}<strong>{{>partials/place}}</strong>{{/place}} {{sentence}}{{#card}} <span class="quiet">(from the action cards only)</span>{{/card}}
       """#
     ),
     (
@@ -456,9 +910,21 @@ enum BuiltInTemplates {
       """#
     ),
     (
+      "partials/place.mustache",
+      #"""
+      {{#link}}<a href="{{href}}">{{words}}</a>{{/link}}{{^link}}{{words}}{{/link}}
+      """#
+    ),
+    (
       "partials/row-address.mustache",
       #"""
       {{#home}}<a href="{{href}}">{{words}}</a>{{/home}}{{^home}}{{address}}{{/home}}
+      """#
+    ),
+    (
+      "partials/side-cell.mustache",
+      #"""
+      {{#missing}}<p class="quiet">{{missing}}</p>{{/missing}}{{^missing}}<div class="{{style}}">{{#number}}<p class="number">{{number}}</p>{{/number}}{{{html}}}{{#codes}}<span class="applies">{{.}}</span> {{/codes}}</div>{{/missing}}
       """#
     ),
     (
@@ -472,6 +938,92 @@ enum BuiltInTemplates {
       "partials/style.mustache",
       #"""
       <style>{{{css}}}</style>
+
+      """#
+    ),
+    (
+      "styles/compare.css",
+      #"""
+      /* compare.css: pages of a comparison; follows screen.css and print.css in the same style element.
+         Every mark is a line or a letter, so that it survives a printer without colour. */
+      ins { text-decoration: underline; text-decoration-thickness: .1em; text-underline-offset: .15em; }
+      del { text-decoration: line-through; text-decoration-thickness: .09em; }
+      s { text-decoration: line-through; }
+      ins:is(.term, .follows, .typography) { text-decoration-style: dotted; }
+      .moved .words { text-decoration: underline double; text-underline-offset: .15em; }
+      .moved.left .words, .moved.left s { text-decoration: line-through double; }
+      del + ins { margin-left: .15em; }
+      del.joint::after { content: " \B6 "; }
+      /* Where a link in the words led: only where that is what differs. */
+      :is(ins, del) .leads::after { content: " (link to " attr(data-to) ")"; overflow-wrap: anywhere; }
+      /* For those who hear the page; nobody sees it, and paper has none of it. */
+      @media screen {
+        :is(ins, del:not(.joint))::before, :is(ins, del:not(.joint))::after { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+        ins::before { content: " [inserted: "; } ins::after { content: " end of inserted] "; }
+        del:not(.joint)::before { content: " [deleted: "; } del:not(.joint)::after { content: " end of deleted] "; }
+      }
+
+      .letter { display: inline-block; min-width: 1.5em; padding: 0 .2em; border: 1px solid #121212; font-weight: bold; line-height: 1.3; text-align: center; text-decoration: none; }
+      /* As for cells in screen.css; what is empty needs no label. */
+      th[data-label]::before { content: attr(data-label) " "; }
+      td:empty { display: none; }
+      @media screen and (min-width: 62em) { :root:not([data-edition="large-print"]) th[data-label]::before { content: none; } }
+      .listed:not(:last-child)::after { content: ","; }
+      code { font: .95em "Liberation Mono", "Courier New", monospace; overflow-wrap: anywhere; }
+      pre { margin: 0 0 .75rem; padding: .5rem .75rem; border: 1px solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere; }
+      .total :is(th, td) { font-weight: bold; }
+      .duties li { margin-bottom: .5rem; }
+      .id, .steps { font-size: .9rem; }
+      .entry-term > p { font-weight: bold; }
+      .entry-term > .steps { font-weight: normal; }
+      .steps { display: flex; flex-wrap: wrap; gap: 0 1.2rem; max-width: none; margin: .1rem 0 .3rem; color: var(--quiet); }
+      .fact { margin: .1rem 0 .3rem; font-weight: bold; }
+      .attribute { margin: .2rem 0; }
+
+      /* Redline: paragraphs with letters in the margin */
+      div.entry { position: relative; padding: .1rem 0 .1rem 5.6rem; border-left: .2rem solid transparent; }
+      div.entry:not(.same) { border-left-color: #121212; }
+      div.entry > .letters { position: absolute; left: .5rem; width: 5rem; }
+      div.entry > p { margin-bottom: .35rem; }
+      div.entry > .sheet-title, div.entry > .section-title, div.entry > .group-title { margin-top: .6rem; }
+      div.depth-1 { padding-left: 7.4rem; } div.depth-2 { padding-left: 8.6rem; } div.depth-3 { padding-left: 9.8rem; }
+      div.bullet > p:not(.steps, .fact, .attribute)::before { content: "\2022"; position: absolute; margin-left: -1.1em; }
+      .sections ul { columns: 2 18rem; column-gap: 2rem; max-width: none; }
+      .sections li { break-inside: avoid; gap: 0 1rem; padding: .25rem 0; }
+      .sections .documents a { flex: 1 1 12rem; font-weight: normal; } .sections .documents span { flex: 0 0 auto; }
+      .entry .part, .entry .name { font-weight: normal; }
+      .entry .name + .part::before { content: "\2013  "; }
+      .number { font-weight: bold; }
+      .sides .number { margin: 0; }
+      .side-heading { font-weight: bold; }
+      .side-part { padding-left: 1rem; }
+      .sides .same { color: var(--quiet); }
+      .sides .letters { margin-right: .4em; }
+      .col-letter { width: 4.6em; } .col-count { width: 6.5em; } .col-affected { width: 10em; } .col-weight { width: 11.5em; } .col-reason-why { width: 8.5em; } .col-side { width: 6.5em; }
+      .changes .col-place { width: 6em; } .redline .col-place { width: 8em; }
+      :is(.changes, .redline, .sides, .ledger, .ids) :is(th, td) { overflow-wrap: anywhere; }
+
+      @media screen and (max-width: 40em) {
+        div.entry { padding-left: .6rem; }
+        div.entry > .letters { position: static; display: block; width: auto; }
+        div.depth-1 { padding-left: 1.7rem; } div.depth-2, div.depth-3 { padding-left: 2.3rem; }
+      }
+
+      @media print {
+        :root:not([data-edition="large-print"]) th[data-label]::before { content: none; }
+        .set > .sheet { break-before: page; }
+        :root:not([data-edition="large-print"]) :is(.id, .steps) { font-size: .85rem; }
+        div.entry, .fact, .steps { break-inside: avoid; }
+        .steps, .fact { break-before: avoid; }
+        .entry-heading { break-after: avoid; }
+        :root:not([data-edition="large-print"]) .landscape table { font-size: .92rem; line-height: 1.25; }
+        .sections { break-inside: auto; }
+        .documents li { padding: .3rem 0; }
+        :root:not([data-edition="large-print"]) .counts { font-size: .92rem; line-height: 1.2; }
+        .ledger tr { break-inside: auto; }
+        .ledger td > p { break-inside: avoid; }
+        .contents .documents a::after { content: ", page " target-counter(attr(href), page); }
+      }
 
       """#
     ),

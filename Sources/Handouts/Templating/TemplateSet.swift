@@ -3,9 +3,12 @@ package struct TemplateSet: Sendable {
   let library: TemplateLibrary
   /// The style sheets in the order in which they are applied.
   let styles: [String]
+  /// The style sheet that pages of a comparison have besides.
+  let comparisonStyle: String
 
   /// The style sheets of every page, in order.
   private static let styleSheets = ["styles/screen.css", "styles/print.css"]
+  private static let comparisonSheet = "styles/compare.css"
 
   /// Every template that is rendered by itself, with the view that it is given.
   private static let roots: [(template: String, schema: ViewSchema)] = [
@@ -19,6 +22,13 @@ package struct TemplateSet: Sendable {
     (LeadHandout.template, LeadHandout.schema),
     (OperationalPlanHandout.template, OperationalPlanHandout.schema),
     (FindingsHandout.template, FindingsHandout.schema),
+    (ComparisonCover.template, ComparisonCover.schema),
+    (ChangeSummary.template, ChangeSummary.schema),
+    (ComparisonLedgers.template, ComparisonLedgers.schema),
+    (RedlineSheet.template, RedlineSheet.schema),
+    (SideBySideSheet.template, SideBySideSheet.schema),
+    (ReviewerGuide.template, ReviewerGuide.schema),
+    (RolePage.template, RolePage.schema),
   ]
 
   /// - Parameter overrides: files that stand in for built-in ones, by their paths in `Templates/`
@@ -39,7 +49,7 @@ package struct TemplateSet: Sendable {
       }
     }
     var styles: [String] = []
-    for name in TemplateSet.styleSheets {
+    for name in TemplateSet.styleSheets + [TemplateSet.comparisonSheet] {
       let css = files.first { $0.path == name }?.text ?? ""
       problems += StyleCheck.problems(in: css, sheet: name)
       styles.append(css)
@@ -61,6 +71,7 @@ package struct TemplateSet: Sendable {
     }
     guard problems.isEmpty else { throw TemplateProblems(problems) }
     library = loaded
+    comparisonStyle = styles.removeLast()
     self.styles = styles
   }
 

@@ -56,6 +56,7 @@ struct CompareCommand: ParsableCommand {
     var steps = Timings()
     let format = try chosenFormat()
     let asOf = try day.day()
+    // Before the versions are read, so that a slip in a template is said at once.
     let templates = format == .html ? try TemplateLoader.load(templates) : nil
     let versions = try steps.measure("read") { try VersionsToCompare.load(old, new) }
     let notes = try NotesFile.load(notes, for: versions)
@@ -72,7 +73,10 @@ struct CompareCommand: ParsableCommand {
       case .text: result.text()
       case .markdown: result.markdown()
       case .json: try result.json()
-      case .html: try result.html(templates: templates, edition: edition ?? .standard, role: role, target: target)
+      case .html:
+        try result.html(
+          templates: try templates ?? TemplateLoader.load(nil), edition: edition ?? .standard, role: role,
+          target: target)
       case .docx: try result.docx()
       }
     }

@@ -22,9 +22,14 @@ struct ComparisonOutput {
   }
 
   /// The page, or with a role the page for that role alone.
-  func html(templates: TemplateSet?, edition: Edition, role: String?, target: ComparisonTarget) throws -> [UInt8] {
-    if let role { _ = try ComparedRole.find(role, in: comparison) }
-    throw notYet(.html)
+  /// - Throws: a message with the nearest name, or all of them, where neither version knows the role.
+  func html(templates: TemplateSet, edition: Edition, role: String?, target: ComparisonTarget) throws -> [UInt8] {
+    let pages = ComparisonPages(templates: templates, asOf: asOf, edition: edition, tool: ToolVersion.current)
+    guard let role else { return Array(pages.page(comparison, effect: effect).utf8) }
+    switch pages.rolePage(role, comparison, pageFile: target.pageName) {
+    case .page(let html): return Array(html.utf8)
+    case .unknown(let names): throw UnknownRole.message(role, among: names)
+    }
   }
 
   func docx() throws -> [UInt8] {
