@@ -39,6 +39,7 @@ package struct Comparison: Sendable {
     let numbers = ChangeOrder.numbers(pair)
     terms = Comparison.findTerms(&pair, numbers)
     let names = NameFinder([old, new], pair.table)
+    let holders = (old: DutyHolders(pair.old, names), new: DutyHolders(pair.new, names))
     let classifier = ChangeClassifier(pair)
     let weigher = ChangeWeigher(pair, names)
     let sentences = ChangeSentence(pair, names, weigher)
@@ -49,13 +50,13 @@ package struct Comparison: Sendable {
       if change.primary != .unchanged || !change.flags.isEmpty || change.hasTerms {
         change.sentence = sentences.sentence(change, number)
         change.referredFrom = referrers.places(change)
-        change.affected = Affected.parties(change, number, pair, names)
+        change.affected = Affected.parties(change, number, pair, names, holders: holders)
       }
       return change
     }
     noteProblems = read.apply(to: &changes, pair)
     renumbered = RenumberedRange.all(pair, changes)
-    let responsibility = ResponsibilityReader(pair, changes, numbers, names)
+    let responsibility = ResponsibilityReader(pair, changes, numbers, names, holders: holders)
     responsibilities = responsibility.shifts()
     unheld = responsibility.unheld()
     applicability = ApplicabilityShift.all(pair)

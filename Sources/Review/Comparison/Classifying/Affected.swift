@@ -1,20 +1,23 @@
 /// Whom a change concerns.
 enum Affected {
   /// Types, leads, officers, roles whose cards hold it, and roles and organisations that the words name, each once.
-  static func parties(_ change: Change, _ number: Int, _ pair: ComparedPair, _ names: NameFinder) -> [String] {
+  static func parties(
+    _ change: Change, _ number: Int, _ pair: ComparedPair, _ names: NameFinder,
+    holders: (old: DutyHolders, new: DutyHolders)
+  ) -> [String] {
     var parties: [String] = []
     func add(_ party: String) {
       if !parties.contains(where: { $0.lowercased().utf8.elementsEqual(party.lowercased().utf8) }) {
         parties.append(party)
       }
     }
-    for (items, version) in [(change.new, pair.new), (change.old, pair.old)] {
+    for (items, version, holders) in [(change.new, pair.new, holders.new), (change.old, pair.old, holders.old)] {
       for index in items {
         let owner = version.items[version.items[index].owner]
         for item in [version.items[index], owner] where item.kind != .keyCode {
           for code in item.attributes { add(names.meaning(code, appendix: item.appendix)) }
         }
-        for role in names.holders(of: owner.address) { add(role) }
+        for role in holders.roles(of: owner.address) { add(role) }
       }
     }
     switch change.primary {

@@ -154,7 +154,9 @@ struct ChangeSentence {
   }
 
   private func quoted(_ tokens: ArraySlice<TextToken>, _ item: ComparedItem? = nil) -> String {
-    let words = pair.table.phrase(tokens.filter { $0.kind != .paragraphBreak })
+    var words = pair.table.phrase(tokens.filter { $0.kind != .paragraphBreak })
+    // The sentence has a stop of its own.
+    if words.utf8.last == UInt8(ascii: "."), words.utf8.count > 1 { words.removeLast() }
     return words.isEmpty ? "(no words)" : "“\(ChangeSentence.cut(words, ChangeSentence.longest))”"
   }
 

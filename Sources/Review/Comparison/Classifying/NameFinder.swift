@@ -5,8 +5,6 @@ internal import SourceText
 struct NameFinder {
   /// Codes of leads and of applicability with their meanings.
   private var meanings: [String: String] = [:]
-  /// Titles of the roles whose cards hold an address, by version.
-  private var holders: [Address: [String]] = [:]
   /// Declared names of organisations and roles by the form of their first word, the longest first.
   private var names: [Int32: [Name]] = [:]
   private let table: TokenTable
@@ -35,16 +33,8 @@ struct NameFinder {
       }
       guard let cards = procedure.cards else { continue }
       for role in cards.roles {
-        add(role.title.text, shownAs: role.title.text + (role.code.map { " (\($0.text))" } ?? ""))
+        add(role.title.text, shownAs: NameFinder.title(of: role))
         if let body = role.organisation { for part in body.split(separator: " and ") { add(String(part)) } }
-      }
-      for card in cards.cards {
-        let role = cards.roles.first {
-          ($0.code?.text ?? $0.title.text).hasSameBytes(as: card.role.text)
-            || $0.title.text.hasSameBytes(as: card.role.text)
-        }
-        let title = role.map { $0.title.text + ($0.code.map { " (\($0.text))" } ?? "") } ?? card.role.text
-        for band in card.bands { for item in band.items { hold(Address(item.text), title) } }
       }
     }
   }
@@ -62,20 +52,15 @@ struct NameFinder {
     names[first]?.sort { $0.forms.count > $1.forms.count }
   }
 
-  private mutating func hold(_ address: Address, _ title: String) {
-    if holders[address]?.contains(title) != true { holders[address, default: []].append(title) }
+  /// A role's title with its code: `Project lead (PL)`.
+  static func title(of role: CardSet.Role) -> String {
+    role.title.text + (role.code.map { " (\($0.text))" } ?? "")
   }
 
   /// What an attribute stands for: `PL` is `project lead (PL)`; an officer is itself.
   func meaning(_ attribute: String, appendix: String?) -> String {
     meanings["\(appendix ?? "")/\(attribute)"] ?? attribute
   }
-
-  /// Whether any card holds anything.
-  var hasHolders: Bool { !holders.isEmpty }
-
-  /// The roles whose cards hold an item.
-  func holders(of address: Address) -> [String] { holders[address] ?? [] }
 
   /// The roles and organisations that some words name, each once: those declared, and names in capitals with a word for
   /// a post or a body in them.

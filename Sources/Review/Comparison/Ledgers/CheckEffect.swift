@@ -9,16 +9,26 @@ package struct CheckEffect: Sendable {
   /// Findings of the new version that the old one had too.
   package let still: [Diagnostic]
 
-  /// Findings are the same if one rule speaks of items that correspond; a finding about no item goes by its message.
+  /// Rules that speak of a word at the first place where it stands: the place says nothing about the finding.
+  private static let ofWords: Set<String> = ["unexplained-abbreviation", "abbreviation-two-ways"]
+
+  private struct Key: Hashable {
+    let rule: String
+    let subject: String
+  }
+
+  /// Findings are the same if one rule speaks of items that correspond, or of the same word; a finding about no item goes
+  /// by its message.
   /// - Parameters:
   ///   - old: the findings of the old version, and `new` of the new one, from the same day and the same rules.
   package init(_ comparison: Comparison, old: [Diagnostic], new: [Diagnostic]) {
-    struct Key: Hashable {
-      let rule: String
-      let place: String
-    }
     func key(_ finding: Diagnostic, _ change: (String) -> String?) -> Key {
-      Key(rule: finding.rule, place: finding.address.map { change($0) ?? $0 } ?? finding.message)
+      // Behind a semicolon stands where else the word is.
+      let message = finding.message.utf8.split(separator: UInt8(ascii: ";")).first.map { String(Substring($0)) } ?? ""
+      guard !CheckEffect.ofWords.contains(finding.rule), let address = finding.address else {
+        return Key(rule: finding.rule, subject: message)
+      }
+      return Key(rule: finding.rule, subject: change(address) ?? address)
     }
     var waiting: [Key: [Int]] = [:]
     for (index, finding) in old.enumerated().reversed() {

@@ -36,41 +36,42 @@ struct ResponsibilityReader {
   private let changes: [Change]
   private let numbers: [Int]
   private let names: NameFinder
+  private let holders: (old: DutyHolders, new: DutyHolders)
 
-  private struct Holder {
+  private struct Account {
     var gained: [ResponsibilityShift.Duty] = []
     var lost: [ResponsibilityShift.Duty] = []
     var changed: [ResponsibilityShift.Duty] = []
   }
 
   /// - Parameter numbers: the correspondence of each change.
-  init(_ pair: ComparedPair, _ changes: [Change], _ numbers: [Int], _ names: NameFinder) {
+  init(
+    _ pair: ComparedPair, _ changes: [Change], _ numbers: [Int], _ names: NameFinder,
+    holders: (old: DutyHolders, new: DutyHolders)
+  ) {
     self.pair = pair
     self.changes = changes
     self.numbers = numbers
     self.names = names
+    self.holders = holders
   }
 
   /// In the order in which holders are first met.
   func shifts() -> [ResponsibilityShift] {
-    let old = NameFinder([pair.old.procedure], pair.table)
-    let new = NameFinder([pair.new.procedure], pair.table)
-    var holders: [String: Holder] = [:]
+    var accounts: [String: Account] = [:]
     var order: [String] = []
     func add(
-      _ name: String, _ duty: ResponsibilityShift.Duty, _ list: WritableKeyPath<Holder, [ResponsibilityShift.Duty]>
+      _ name: String, _ duty: ResponsibilityShift.Duty, _ list: WritableKeyPath<Account, [ResponsibilityShift.Duty]>
     ) {
-      // A key writes `project lead`, a card `Project lead`.
-      let who = name.lowercased()
-      if holders[who] == nil { order.append(name) }
+      let key = name.lowercased()
+      if accounts[key] == nil { order.append(name) }
       // The same change comes twice at most, one time after the other.
-      if holders[who]?[keyPath: list].last?.change != duty.change {
-        holders[who, default: Holder()][keyPath: list].append(duty)
+      if accounts[key]?[keyPath: list].last?.change != duty.change {
+        accounts[key, default: Account()][keyPath: list].append(duty)
       }
     }
     for (change, number) in zip(changes, numbers) {
-      let before = change.old.flatMap { self.holders($0, pair.old, old) }
-      let after = change.new.flatMap { self.holders($0, pair.new, new) }
+      let (before, after) = held(change)
       let place = change.new.first.map { pair.new.items[$0] } ?? change.old.first.map { pair.old.items[$0] }
       guard let place, place.kind != .card, place.kind != .setting else { continue }
       func duty(_ isFromCard: Bool) -> ResponsibilityShift.Duty {
@@ -78,15 +79,11 @@ struct ResponsibilityReader {
         return ResponsibilityShift.Duty(
           change: change.id, address: place.address, sentence: sentence, isFromCard: isFromCard)
       }
-      for holder in after where !before.contains(where: { $0.isSame(as: holder) }) {
-        add(holder.who, duty(holder.isFromCard), \.gained)
-      }
-      for holder in before where !after.contains(where: { $0.isSame(as: holder) }) {
-        add(holder.who, duty(holder.isFromCard), \.lost)
-      }
-      let isChanged = change.classes.contains(.edited) || change.classes.contains(.moved)
-      for holder in after where isChanged && before.contains(where: { $0.isSame(as: holder) }) {
-        add(holder.who, duty(holder.isFromCard), \.changed)
+      let (oldKeys, newKeys) = (Set(before.map(\.key)), Set(after.map(\.key)))
+      for holder in after where !oldKeys.contains(holder.key) { add(holder.name, duty(holder.isFromCard), \.gained) }
+      for holder in before where !newKeys.contains(holder.key) { add(holder.name, duty(holder.isFromCard), \.lost) }
+      if change.classes.contains(.edited) || change.classes.contains(.moved) {
+        for holder in after where oldKeys.contains(holder.key) { add(holder.name, duty(holder.isFromCard), \.changed) }
       }
       for name in named(change, number) {
         switch name {
@@ -95,51 +92,30 @@ struct ResponsibilityReader {
         }
       }
     }
-    return order.compactMap { who in
-      guard let holder = holders[who.lowercased()] else { return nil }
-      return ResponsibilityShift(
-        holder: who, gained: holder.gained, lost: holder.lost, changed: holder.changed)
+    return order.compactMap { name in
+      accounts[name.lowercased()].map {
+        ResponsibilityShift(holder: name, gained: $0.gained, lost: $0.lost, changed: $0.changed)
+      }
     }
   }
 
   /// Actions, tasks and items of cards that both versions have and that nobody holds any more.
   func unheld() -> [UnheldDuty] {
-    let old = NameFinder([pair.old.procedure], pair.table)
-    let new = NameFinder([pair.new.procedure], pair.table)
-    return changes.compactMap { change in
+    changes.compactMap { change in
       guard let index = change.new.first, !change.old.isEmpty else { return nil }
-      let before = change.old.flatMap { holders($0, pair.old, old) }
-      guard !before.isEmpty, change.new.allSatisfy({ holders($0, pair.new, new).isEmpty }) else { return nil }
+      let (before, after) = held(change)
+      guard !before.isEmpty, after.isEmpty else { return nil }
       return UnheldDuty(
-        change: change.id, address: pair.new.items[index].address, holders: before.map(\.who),
+        change: change.id, address: pair.new.items[index].address, holders: before.map(\.name),
         words: ChangeSentence.cut(pair.new.items[index].plain, 16))
     }
   }
 
-  private struct Held {
-    let who: String
-    let isFromCard: Bool
-
-    func isSame(as other: Held) -> Bool { who.lowercased().utf8.elementsEqual(other.who.lowercased().utf8) }
-  }
-
-  /// Who holds an item: leads of an action, officers of a task, roles whose cards hold it.
-  private func holders(_ index: Int, _ version: ComparedVersion, _ finder: NameFinder) -> [Held] {
-    let item = version.items[index]
-    guard item.kind == .action || item.kind == .task || finder.hasHolders else { return [] }
-    var found: [Held] = []
-    func add(_ who: String, _ isFromCard: Bool) {
-      let holder = Held(who: who, isFromCard: isFromCard)
-      if !found.contains(where: { $0.isSame(as: holder) }) { found.append(holder) }
-    }
-    switch item.kind {
-    case .action, .task: for code in item.attributes { add(finder.meaning(code, appendix: item.appendix), false) }
-    case .title, .heading, .clause, .row, .term, .keyCode, .paragraph, .bullet, .note, .definition, .control, .setting,
-      .card:
-      break
-    }
-    for role in finder.holders(of: item.address) { add(role, true) }
-    return found
+  private func held(_ change: Change) -> (before: [DutyHolders.Holder], after: [DutyHolders.Holder]) {
+    (
+      change.old.flatMap { holders.old.holders(of: pair.old.items[$0]) },
+      change.new.flatMap { holders.new.holders(of: pair.new.items[$0]) }
+    )
   }
 
   private enum Named {
