@@ -13,7 +13,7 @@ enum House {
     ("ProcedureModel", ["SourceText", "CommonMark", "StrictYAML"]),
     ("Review", ["SourceText", "CommonMark", "ProcedureModel"]),
     // FoundationEssentials for base64 only: `machineRooms` keeps the rest of it out.
-    ("Handouts", ["SourceText", "CommonMark", "ProcedureModel", "Review", "FoundationEssentials"]),
+    ("Handouts", ["SourceText", "CommonMark", "ProcedureModel", "Review", "WordDocument", "FoundationEssentials"]),
     ("WordDocument", ["SourceText"]),
     (
       "procdoc",
