@@ -20,7 +20,7 @@ struct RedlineDocumentTests {
     .enabled(if: WordFileReader.hasOffice, "needs LibreOffice: .ci/install-tools word"))
   func office() throws {
     let samples = try RedlineSample.all()
-    #expect(try RedlineSample.hold(samples, against: .office) <= samples.count / 10)
+    #expect(try RedlineSample.hold(samples, against: .office) <= 3)
   }
 
   @Test("generated revisions, four in ten items edited, come out of it by the standard")
@@ -39,7 +39,8 @@ struct RedlineDocumentTests {
     "generated revisions come out of it in LibreOffice",
     .enabled(if: WordFileReader.hasOffice, "needs LibreOffice: .ci/install-tools word"))
   func officeGenerated() throws {
-    let samples = try (1...10).map { try RedlineSample(seed: $0, plan: GeneratedPlan(items: 60, edited: 0.4)) }
+    let samples =
+      try (1...5).map { try RedlineSample(seed: $0, plan: GeneratedPlan(items: 60, edited: 0.4)) }
       + (100...110).map { try RedlineSample(seed: $0, plan: RedlineDocumentTests.restless) }
     #expect(try RedlineSample.hold(samples, against: .office) <= 2)
   }
@@ -47,7 +48,8 @@ struct RedlineDocumentTests {
   @Test(
     "more generated revisions come out of it in LibreOffice", .proof)
   func proveOfficeGenerated() throws {
-    let samples = try (11...40).map { try RedlineSample(seed: $0, plan: GeneratedPlan(items: 60, edited: 0.4)) }
+    let samples =
+      try (6...40).map { try RedlineSample(seed: $0, plan: GeneratedPlan(items: 60, edited: 0.4)) }
       + (111...140).map { try RedlineSample(seed: $0, plan: RedlineDocumentTests.restless) }
     let others = try RedlineSample.hold(samples, against: .office)
     Proof.record(
@@ -96,7 +98,7 @@ struct RedlineDocumentTests {
     #expect(try authors("nothing changed") == [])
     #expect(try authors("added first") == ["procdoc: wording", "procdoc: numbers and references"])
     #expect(try authors("added last") == ["procdoc: wording"])
-    #expect(try authors("a term replaced") == ["procdoc: terms and typography"])
+    #expect(try authors("a term replaced") == ["procdoc: terms and typography", "procdoc: wording"])
     #expect(try authors("sections swapped") == ["procdoc: moved text", "procdoc: numbers and references"])
   }
 

@@ -52,35 +52,70 @@ extension RedlineSample {
       try one("typographic", [all[0].replacing("harbour ", with: "**harbour**, "), all[1], all[2], all[3], all[4]]),
       try one("reordered", [all[3], all[0], all[1], all[4], all[2]]),
       try one("turned round", all.reversed()),
-      try one("split", Array(all[..<4]) + ["Fishing boats go to the outer pontoon.", "Nobody goes back for their nets before daylight."]),
+      try one(
+        "split",
+        Array(all[..<4]) + [
+          "Fishing boats go to the outer pontoon.", "Nobody goes back for their nets before daylight.",
+        ]),
       try RedlineSample(
-        "merged", old: sections([("Harbour", [all[0], all[1] , all[2]])]),
+        "merged", old: sections([("Harbour", [all[0], all[1], all[2]])]),
         new: sections([("Harbour", [all[0], all[1] + " " + all[2]])])),
       try RedlineSample(
         "split into bullets",
-        old: sections([("Harbour", ["Take with you the long boom and its anchors, the lamp and two full batteries, and the log of the day before."])]),
-        new: sections([("Harbour", ["Take with you:\n\n- the long boom and its anchors\n- the lamp and two full batteries\n- the log of the day before"])])),
+        old: sections([
+          (
+            "Harbour",
+            [
+              "Take with you the long boom and its anchors, the lamp and two full batteries, and the log of the day before."
+            ]
+          )
+        ]),
+        new: sections([
+          (
+            "Harbour",
+            [
+              "Take with you:\n\n- the long boom and its anchors\n- the lamp and two full batteries\n- the log of the day before"
+            ]
+          )
+        ])),
       try RedlineSample(
         "bullets deeper, and into paragraphs",
-        old: sections([("Harbour", [all[0] + "\n\n- the long boom\n- the short boom\n- anchors for both booms\n\n> Not at night.\n"])]),
-        new: sections([("Harbour", [all[0] + "\n\n- the long boom\n  - the short boom\n- anchors for all the booms\n\nNot at night.\n\n> - Not at night.\n"])])),
+        old: sections([
+          ("Harbour", [all[0] + "\n\n- the long boom\n- the short boom\n- anchors for both booms\n\n> Not at night.\n"])
+        ]),
+        new: sections([
+          (
+            "Harbour",
+            [
+              all[0]
+                + "\n\n- the long boom\n  - the short boom\n- anchors for all the booms\n\nNot at night.\n\n> - Not at night.\n"
+            ]
+          )
+        ])),
       try RedlineSample(
         "a reference that follows", old: sections([("Harbour", all + ["As clause 1.2 says, twice."])]),
         new: sections([("Harbour", ["New at the front."] + all + ["As clause 1.3 says, twice."])])),
       try RedlineSample(
         "a term replaced", old: plain,
-        new: sections([("Harbour", all.map { $0.replacing("boom", with: "barrier").replacing("harbour", with: "port") })])),
+        new: sections([
+          ("Harbour", all.map { $0.replacing("boom", with: "barrier").replacing("harbour", with: "port") })
+        ])),
       try RedlineSample(
         "a heading reworded, a level changed", old: sections([("Harbour", all), ("Quay", all.reversed())]),
-        new: sections([("Harbours", all), ("Quay", all.reversed())]).mapValues { $0.replacing("## 2 Quay", with: "### 2 Quay") }),
+        new: sections([("Harbours", all), ("Quay", all.reversed())]).mapValues {
+          $0.replacing("## 2 Quay", with: "### 2 Quay")
+        }),
       try RedlineSample("sections swapped", old: parts([0, 1, 2, 3]), new: parts([1, 0, 2, 3])),
       try RedlineSample("sections turned round", old: parts([0, 1, 2, 3]), new: parts([3, 2, 1, 0])),
       try RedlineSample("sections moved, one removed", old: parts([0, 1, 2, 3]), new: parts([3, 0, 2])),
       try RedlineSample("a section added", old: parts([0, 2]), new: parts([0, 1, 2])),
       try RedlineSample(
         "moved between sections", old: parts([0, 1]),
-        new: sections([("Part north", Array(four[0].1[1...])), ("Part east", four[1].1 + [four[0].1[0] + " Now here."])])),
-      try RedlineSample("nothing in common", old: plain, new: sections([("Zoo", ["Feed the penguins every morning."])])),
+        new: sections([
+          ("Part north", Array(four[0].1[1...])), ("Part east", four[1].1 + [four[0].1[0] + " Now here."]),
+        ])),
+      try RedlineSample(
+        "nothing in common", old: plain, new: sections([("Zoo", ["Feed the penguins every morning."])])),
     ]
   }
 
@@ -104,37 +139,62 @@ extension RedlineSample {
     return [
       try RedlineSample(
         "rows added, removed, edited", old: list(group(1, rows.map { $0 + " `All`" })),
-        new: list(group(1, ["First, breathe. `All`", rows[0] + " `All`", rows[2] + " Really. `All`", rows[3] + " `All`"]))),
+        new: list(
+          group(1, ["First, breathe. `All`", rows[0] + " `All`", rows[2] + " Really. `All`", rows[3] + " `All`"]))),
       try RedlineSample(
         "codes changed", old: list(group(1, [rows[0] + " `HC`", rows[1] + " `All`"])),
         new: list(group(1, [rows[0] + " `HC` `SL`", rows[1] + " `SL`"]))),
       try RedlineSample(
-        "rows moved between groups", old: list(group(1, rows.map { $0 + " `All`" }) + "\n" + group(2, ["Last of all, go home and sleep. `HC`"])),
-        new: list(group(1, [rows[0] + " `All`", rows[4] + " `All`"]) + "\n" + group(2, ["Last of all, go home and sleep. `HC`", rows[2] + " `All`"]))),
+        "rows moved between groups",
+        old: list(group(1, rows.map { $0 + " `All`" }) + "\n" + group(2, ["Last of all, go home and sleep. `HC`"])),
+        new: list(
+          group(1, [rows[0] + " `All`", rows[4] + " `All`"]) + "\n"
+            + group(2, ["Last of all, go home and sleep. `HC`", rows[2] + " `All`"]))),
       try RedlineSample(
         "cells with bullets and notes",
-        old: list(group(1, [rows[0] + " `All`\n\n- to the north quay\n- to the south quay\n\n> Not at night.", rows[1] + " `All`"])),
+        old: list(
+          group(
+            1, [rows[0] + " `All`\n\n- to the north quay\n- to the south quay\n\n> Not at night.", rows[1] + " `All`"])),
         new: list(group(1, [rows[0] + " `All`", rows[1] + " `All`\n\n- with the long boom\n\n> Mind the tide."]))),
       try RedlineSample(
         "a row split", old: list(group(1, [rows[0] + " `All`", rows[4] + " `HC`"])),
-        new: list(group(1, [rows[0] + " `All`", "Fishing boats go to the outer pontoon. `HC`", "Nobody goes back for their nets before daylight. `HC`"]))),
-      try RedlineSample("an appendix added", old: Sample.procedure(text), new: list(group(1, rows.map { $0 + " `All`" }))),
-      try RedlineSample("an appendix removed", old: list(group(1, rows.map { $0 + " `All`" })), new: Sample.procedure(text)),
+        new: list(
+          group(
+            1,
+            [
+              rows[0] + " `All`", "Fishing boats go to the outer pontoon. `HC`",
+              "Nobody goes back for their nets before daylight. `HC`",
+            ]))),
+      try RedlineSample(
+        "an appendix added", old: Sample.procedure(text), new: list(group(1, rows.map { $0 + " `All`" }))),
+      try RedlineSample(
+        "an appendix removed", old: list(group(1, rows.map { $0 + " `All`" })), new: Sample.procedure(text)),
       try RedlineSample(
         "actions change column and leads",
-        old: first("## Harbour\n\n### First hour\n\n" + act.joined(separator: "\n") + "\n\n### Until dark\n\n- Light the lamps. `QM`\n"),
-        new: first("## Harbour\n\n### First hour\n\n" + act[1...].joined(separator: "\n") + "\n\n### Until dark\n\n" + act[0] + " `QM`\n- Light the lamps. `QM`\n")),
+        old: first(
+          "## Harbour\n\n### First hour\n\n" + act.joined(separator: "\n")
+            + "\n\n### Until dark\n\n- Light the lamps. `QM`\n"),
+        new: first(
+          "## Harbour\n\n### First hour\n\n" + act[1...].joined(separator: "\n") + "\n\n### Until dark\n\n" + act[0]
+            + " `QM`\n- Light the lamps. `QM`\n")),
       try RedlineSample(
         "a column emptied",
         old: first("## Harbour\n\n### First hour\n\n" + act[0] + "\n\n### Until dark\n\n" + act[1] + "\n"),
-        new: first("## Harbour\n\n### First hour\n\n" + act[0] + "\n" + act[1] + "\n\n## Boom\n\n### Until dark\n\n" + act[2] + "\n")),
+        new: first(
+          "## Harbour\n\n### First hour\n\n" + act[0] + "\n" + act[1] + "\n\n## Boom\n\n### Until dark\n\n" + act[2]
+            + "\n")),
       try RedlineSample(
         "tasks and officers",
-        old: Sample.procedure(text) + Sample.operationalPlan("1. Count the boats. `Quay master`\n2. Count the people. `Harbour master`"),
-        new: Sample.procedure(text) + Sample.operationalPlan("1. Count the people. `Quay master`\n2. Count the boats twice. `Quay master`\n3. Rest. `Cook`")),
+        old: Sample.procedure(text)
+          + Sample.operationalPlan("1. Count the boats. `Quay master`\n2. Count the people. `Harbour master`"),
+        new: Sample.procedure(text)
+          + Sample.operationalPlan(
+            "1. Count the people. `Quay master`\n2. Count the boats twice. `Quay master`\n3. Rest. `Cook`")),
       try RedlineSample(
-        "terms of a glossary", old: Sample.procedure(text) + Sample.glossary("## Boom\n\nA floating barrier.\n\n## Quay\n\nWhere boats lie."),
-        new: Sample.procedure(text) + Sample.glossary("## Barrier\n\nA floating wall.\n\n## Boom\n\nA floating barrier:\n\n- long\n- short\n")),
+        "terms of a glossary",
+        old: Sample.procedure(text) + Sample.glossary("## Boom\n\nA floating barrier.\n\n## Quay\n\nWhere boats lie."),
+        new: Sample.procedure(text)
+          + Sample.glossary("## Barrier\n\nA floating wall.\n\n## Boom\n\nA floating barrier:\n\n- long\n- short\n")),
     ]
   }
 

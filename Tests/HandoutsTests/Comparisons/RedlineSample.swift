@@ -58,9 +58,8 @@ struct RedlineSample: CustomStringConvertible {
       let (both, new, old) = (files[3 * index], files[3 * index + 1], files[3 * index + 2])
       expect(both.accepted, new.accepted, "\(sample.name), accepted")
       expect(both.rejected, old.accepted, "\(sample.name), rejected")
-      let styles = { (blocks: [ReadWordBlock]) in blocks.map(\.description) }
+      let styles = { (blocks: [ReadWordBlock]) in blocks.dropFirst().map(\.description) }
       if styles(both.accepted) != styles(new.accepted) || styles(both.rejected) != styles(old.accepted) { others += 1 }
-      #expect(new.accepted.map(\.description) == new.rejected.map(\.description))
     }
     return others
   }
@@ -69,7 +68,8 @@ struct RedlineSample: CustomStringConvertible {
   private static func expect(_ found: [ReadWordBlock], _ expected: [ReadWordBlock], _ name: String) {
     let (left, right) = (found.dropFirst().map(\.words), expected.dropFirst().map(\.words))
     guard left != right else { return }
-    let place = zip(left, right).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(left.count, right.count)
+    let place =
+      zip(left, right).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(left.count, right.count)
     Issue.record(
       """
       \(name): \(left.count) blocks and \(right.count); the first that differs is number \(place):

@@ -3,7 +3,9 @@ package import Foundation
 /// Runs of programs outside this one.
 package enum Tool {
   /// What a program printed and how it ended.
-  package static func run(_ path: String, _ arguments: [String]) throws -> (status: Int32, output: Data, messages: String) {
+  package static func run(_ path: String, _ arguments: [String]) throws -> (
+    status: Int32, output: Data, messages: String
+  ) {
     let folder = try Folder()
     let messages = folder.url.appending(path: "messages")
     // To a file: two pipes read one after the other can wait for each other.

@@ -17,7 +17,8 @@ package enum RedlineDocument {
     return WordDocument(
       title: "\(title): \(versions)", author: "procdoc", created: asOf,
       header: ([title, versions] + marks).joined(separator: " · "), footer: versions,
-      blocks: [.table(note(comparison, asOf))] + TrackedLayout(comparison).blocks)
+      blocks: [.table(note(comparison, asOf)), .paragraph(WordParagraph(.small, ""))]
+        + TrackedLayout(comparison).blocks)
   }
 
   /// What a reader must know before the first page, in a box. It is in both texts.

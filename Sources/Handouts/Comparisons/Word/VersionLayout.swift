@@ -37,6 +37,8 @@ struct VersionLayout {
       blocks.append(.paragraph(fixed("declared-heading", .heading1, ["Also declared in the sources"])))
       blocks.append(.table(declared))
     }
+    // That nothing is missing; and Word processors are surest with a last paragraph that nothing happens to.
+    blocks.append(.paragraph(fixed("end", .small, ["End of the document"])))
   }
 
   // MARK: Front and end
