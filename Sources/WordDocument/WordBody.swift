@@ -82,11 +82,14 @@ struct WordBody {
   }
 
   /// What a cell holds: at least one paragraph, and a last mark that is not tracked. A separator makes a cell higher, so
-  /// it stands only where a paragraph would be given the style of another.
+  /// it stands only where both texts have paragraphs and one of them would be given the style of another.
   private static func parts(_ cell: [WordParagraph]) -> [Part] {
-    if cell.isEmpty { return [.paragraph(WordParagraph(.body, []))] }
-    let isOfOneStyle = cell.allSatisfy { $0.style == cell.first?.style }
-    if !isOfOneStyle && ParagraphTail.needsSeparator(cell) { return cell.map(Part.paragraph) + [.separator] }
+    guard let last = cell.last else { return [.paragraph(WordParagraph(.body, []))] }
+    let isOfOneStyle = cell.allSatisfy { $0.style == last.style }
+    let isOfOneText = cell.allSatisfy { $0.mark.isSameKind(as: last.mark) }
+    if !isOfOneStyle && !isOfOneText && ParagraphTail.needsSeparator(cell) {
+      return cell.map(Part.paragraph) + [.separator]
+    }
     return ParagraphTail.closed(cell).map(Part.paragraph)
   }
 

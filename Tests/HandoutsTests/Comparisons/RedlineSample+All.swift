@@ -96,10 +96,8 @@ extension RedlineSample {
         "a reference that follows", old: sections([("Harbour", all + ["As clause 1.2 says, twice."])]),
         new: sections([("Harbour", ["New at the front."] + all + ["As clause 1.3 says, twice."])])),
       try RedlineSample(
-        "a term replaced", old: plain,
-        new: sections([
-          ("Harbour", all.map { $0.replacing("boom", with: "barrier").replacing("harbour", with: "port") })
-        ])),
+        "a term replaced", old: sections([("Harbour", all.map { $0 + " So says the boom crew." })]),
+        new: sections([("Harbour", all.map { $0 + " So says the barrier crew." })])),
       try RedlineSample(
         "a heading reworded, a level changed", old: sections([("Harbour", all), ("Quay", all.reversed())]),
         new: sections([("Harbours", all), ("Quay", all.reversed())]).mapValues {
@@ -150,6 +148,11 @@ extension RedlineSample {
         new: list(
           group(1, [rows[0] + " `All`", rows[4] + " `All`"]) + "\n"
             + group(2, ["Last of all, go home and sleep. `HC`", rows[2] + " `All`"]))),
+      try RedlineSample(
+        "a group under another heading",
+        old: list(group(1, rows.map { $0 + " `All`" })),
+        new: list(
+          group(1, rows.map { $0 + " `All`" }).replacing("Group one", with: "While the tide comes in"))),
       try RedlineSample(
         "cells with bullets and notes",
         old: list(

@@ -23,9 +23,8 @@ struct Displacement {
     weights = zip(degrees, lengths).map { degree, length in UInt64(length) << UInt64(20 - 10 * degree) }
   }
 
-  func weight(_ old: LaidKey, _ new: LaidKey) -> UInt64 {
-    guard let change = new.change else { return 1 << 40 }
-    // A table is known by its heading and stays with it.
-    return weights[change]
+  /// The weight of something in the new version: that of all that moves with it.
+  func weight(_ element: some Laid) -> UInt64 {
+    element.contents.reduce(1) { sum, key in sum + (key.change.map { weights[$0] } ?? 1 << 40) }
   }
 }

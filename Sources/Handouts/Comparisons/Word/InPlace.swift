@@ -3,6 +3,8 @@ internal import Review
 /// What can be laid side by side with its like of the other version.
 protocol Laid {
   var key: LaidKey { get }
+  /// What moves with it.
+  var contents: [LaidKey] { get }
   /// Whether one can become the other in its place by changes inside it.
   func canBecome(_ other: Self) -> Bool
   /// Whether it may have become several in a row, or one with others.
@@ -20,8 +22,8 @@ struct InPlace {
 
   let pairs: [Pair]
 
-  /// - Parameter weight: how much is to be said for leaving a pair in its place, above 0.
-  init<Element: Laid>(_ old: [Element], _ new: [Element], weight: (Element, Element) -> UInt64) {
+  /// - Parameter weight: how much is to be said for leaving something in its place, above 0.
+  init<Element: Laid>(_ old: [Element], _ new: [Element], weight: (Element) -> UInt64) {
     var places: [LaidKey: (old: [Int], new: [Int])] = [:]
     for (index, element) in old.enumerated() { places[element.key, default: ([], [])].old.append(index) }
     for (index, element) in new.enumerated() { places[element.key]?.new.append(index) }
@@ -44,7 +46,7 @@ struct InPlace {
     let links = candidates.map { pair in
       HeaviestChain.Link(
         first: pair.old.lowerBound, second: pair.new.lowerBound,
-        weight: weight(old[pair.old.lowerBound], new[pair.new.lowerBound]))
+        weight: weight(new[pair.new.lowerBound]))
     }
     let members = HeaviestChain.members(of: links, count: new.count)
     pairs = zip(candidates, members).compactMap { $1 ? $0 : nil }

@@ -62,7 +62,7 @@ struct LaidParagraph {
 
 /// A table. Two tables of different columns have nothing in common.
 struct LaidTable {
-  let key: LaidKey
+  var key: LaidKey
   /// Shares of the page's width.
   let columns: [Int]
   let summary: String
@@ -73,4 +73,34 @@ struct LaidTable {
 struct LaidRow {
   let key: LaidKey
   var cells: [[LaidParagraph]]
+}
+
+extension LaidTable {
+  /// The blocks of a version where a table whose heading is new has the key of the old table, under a heading that is
+  /// gone, from which most of its rows come.
+  static func known(byRows blocks: [LaidBlock], in old: [LaidBlock]) -> [LaidBlock] {
+    func tables(_ blocks: [LaidBlock]) -> [LaidTable] {
+      blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+    }
+    let newKeys = Set(tables(blocks).map(\.key))
+    let oldKeys = Set(tables(old).map(\.key))
+    var owners: [LaidKey: LaidKey] = [:]
+    for table in tables(old) where !newKeys.contains(table.key) {
+      for row in table.rows { owners[row.key] = table.key }
+    }
+    guard !owners.isEmpty else { return blocks }
+    return blocks.map { block in
+      guard case .table(var table) = block, !oldKeys.contains(table.key) else { return block }
+      var counts: [LaidKey: Int] = [:]
+      for row in table.rows { if let owner = owners[row.key] { counts[owner, default: 0] += 1 } }
+      // The first of those from which as many come, in the order of the rows.
+      let most = counts.values.max()
+      guard let key = table.rows.lazy.compactMap({ owners[$0.key] }).first(where: { counts[$0] == most }) else {
+        return block
+      }
+      owners = owners.filter { $0.value != key }
+      table.key = key
+      return .table(table)
+    }
+  }
 }

@@ -21,7 +21,7 @@ struct TrackedLayout {
     let old = VersionLayout(comparison.old, changes: words.ofOld).blocks
     let new = VersionLayout(comparison.new, changes: words.ofNew).blocks
     return merged(
-      old, new,
+      old, LaidTable.known(byRows: new, in: old),
       gone: { [whole($0, isNew: false)] }, come: { [whole($0, isNew: true)] }, kept: kept)
   }
 
@@ -32,7 +32,7 @@ struct TrackedLayout {
   ) -> [Result] {
     var result: [Result] = []
     var place = (old: 0, new: 0)
-    for pair in InPlace(old, new, weight: { shift.weight($0.key, $1.key) }).pairs {
+    for pair in InPlace(old, new, weight: { shift.weight($0) }).pairs {
       result += old[place.old..<pair.old.lowerBound].flatMap(gone)
       result += new[place.new..<pair.new.lowerBound].flatMap(come)
       result += kept(old[pair.old], new[pair.new])
@@ -149,6 +149,13 @@ extension LaidBlock: Laid {
     }
   }
 
+  var contents: [LaidKey] {
+    switch self {
+    case .paragraph(let paragraph): paragraph.contents
+    case .table(let table): table.rows.map(\.key)
+    }
+  }
+
   func canBecome(_ other: LaidBlock) -> Bool {
     switch (self, other) {
     case (.paragraph(let before), .paragraph(let after)): before.canBecome(after)
@@ -164,6 +171,7 @@ extension LaidBlock: Laid {
 
 extension LaidParagraph: Laid {
   var canBeParted: Bool { item != nil }
+  var contents: [LaidKey] { [key] }
 
   /// A paragraph's style is no tracked change, so another style makes another paragraph.
   func canBecome(_ other: LaidParagraph) -> Bool { style == other.style }
@@ -171,6 +179,7 @@ extension LaidParagraph: Laid {
 
 extension LaidRow: Laid {
   var canBeParted: Bool { false }
+  var contents: [LaidKey] { [key] }
 
   func canBecome(_ other: LaidRow) -> Bool { cells.count == other.cells.count }
 }

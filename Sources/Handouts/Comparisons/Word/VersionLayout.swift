@@ -118,14 +118,14 @@ struct VersionLayout {
           key: key(index, .row),
           cells: [[attributes(index)], [LaidParagraph(key: key(index), style: .body, item: index)]]))
     case .row:
-      open(tableKey(), ["No.", "Action", "Applies to"], [11, 70, 19], "Checklist")
+      open(tableKey(), ["No.", "Action", "Applies to"], [13, 69, 18], "Checklist")
       addRow(index)
     case .action:
       addColumnHeading(index)
-      open(tableKey(columnLetter(index)), ["No.", "Action", "Leads"], [12, 66, 22], "Actions")
+      open(tableKey(columnLetter(index)), ["No.", "Action", "Leads"], [13, 66, 21], "Actions")
       addRow(index)
     case .task:
-      open(tableKey(), ["No.", "Task", "Officers"], [11, 63, 26], "Tasks")
+      open(tableKey(), ["No.", "Task", "Officers"], [13, 62, 25], "Tasks")
       addRow(index)
     case .paragraph, .bullet, .note, .definition: addPart(index)
     }
