@@ -147,7 +147,7 @@ extension RedlineSample {
         old: list(group(1, rows.map { $0 + " `All`" }) + "\n" + group(2, ["Last of all, go home and sleep. `HC`"])),
         new: list(
           group(1, [rows[0] + " `All`", rows[4] + " `All`"]) + "\n"
-            + group(2, ["Last of all, go home and sleep. `HC`", rows[2] + " `All`"]))),
+            + group(2, ["Last of all, go home and sleep. `HC`", rows[2] + " And masks for visitors. `All`"]))),
       try RedlineSample(
         "a group under another heading",
         old: list(group(1, rows.map { $0 + " `All`" })),

@@ -29,7 +29,7 @@ struct LaidLiteral {
     case number, words
   }
 
-  static let none = LaidLiteral([])
+  static let empty = LaidLiteral([])
 
   /// What is kept or changed as a whole.
   let pieces: [String]
@@ -54,10 +54,10 @@ struct LaidLiteral {
 struct LaidParagraph {
   let key: LaidKey
   let style: WordParagraphStyle
-  var lead = LaidLiteral.none
+  var lead = LaidLiteral.empty
   /// The index of an item of its version; nil where the lead is all.
   var item: Int?
-  var tail = LaidLiteral.none
+  var tail = LaidLiteral.empty
 }
 
 /// A table. Two tables of different columns have nothing in common.

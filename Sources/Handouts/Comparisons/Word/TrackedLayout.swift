@@ -83,10 +83,9 @@ struct TrackedLayout {
       })
   }
 
-  /// A row has one author, whom Word shows beside it.
   private func whole(_ row: LaidRow, isNew: Bool) -> WordTable.Row {
     WordTable.Row(row.cells.map { cell in cell.map { whole($0, isNew: isNew) } })
-      .tracked(TrackedLayout.change(words.author(ofWhole: row.key.change), isNew: isNew))
+      .trackedAround(TrackedLayout.change(words.author(ofWhole: row.key.change), isNew: isNew))
   }
 
   // MARK: Paragraphs
@@ -130,7 +129,7 @@ struct TrackedLayout {
       let lead = isFirst ? TrackedWords.literal(before.lead, after.lead) : TrackedWords.literal(part.lead, change)
       let tail =
         isLast
-        ? TrackedWords.literal(old.last?.tail ?? .none, new.last?.tail ?? .none)
+        ? TrackedWords.literal(old.last?.tail ?? .empty, new.last?.tail ?? .empty)
         : TrackedWords.literal(part.tail, change)
       return WordParagraph(part.style, lead + own[place] + tail, bookmark: bookmark(part))
     }

@@ -168,7 +168,7 @@ struct VersionLayout {
 
   /// Codes behind the words.
   private func tail(_ item: ComparedItem) -> LaidLiteral {
-    guard let first = item.attributes.first else { return .none }
+    guard let first = item.attributes.first else { return .empty }
     return LaidLiteral([" (" + first] + item.attributes.dropFirst().map { ", " + $0 } + [")"])
   }
 
