@@ -47,18 +47,5 @@ package struct WordTable: Hashable, Sendable {
     package func tracked(_ change: TrackedChange) -> Row {
       Row(cells: cells.map { cell in cell.map { $0.tracked(change) } }, change: change)
     }
-
-    /// The row as a whole inserted or deleted, with all that is in it, where several authors had a hand in that: what is
-    /// inserted or deleted in it already keeps its author.
-    package func trackedAround(_ change: TrackedChange) -> Row {
-      let cells = cells.map { cell in
-        cell.map { paragraph in
-          var around = paragraph.ending(change)
-          around.runs = paragraph.runs.map { $0.change.isSameKind(as: change) ? $0 : $0.tracked(change) }
-          return around
-        }
-      }
-      return Row(cells: cells, change: change)
-    }
   }
 }

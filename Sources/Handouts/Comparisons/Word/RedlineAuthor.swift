@@ -10,6 +10,8 @@ enum RedlineAuthor: String, CaseIterable {
   case numbers = "procdoc: numbers and references"
   /// Words that both versions have, at another place or in another form. Here deleted, there inserted.
   case moved = "procdoc: moved text"
+  /// The same where some of the words, or codes, are others too.
+  case movedAndEdited = "procdoc: moved and edited text"
 
   init(_ cause: WordEdit.Cause) {
     switch cause {
@@ -27,8 +29,8 @@ enum RedlineAuthor: String, CaseIterable {
     case .terms: "a term replaced throughout the document; capitals, punctuation, spaces, bold and italic"
     case .numbers: "numbers of items, and references that follow them"
     case .moved:
-      "what stands at another place or in another form: deleted where it was, inserted where it is now. What was "
-        + "edited too is under the other names"
+      "what stands at another place or in another form: deleted where it was, inserted where it is now"
+    case .movedAndEdited: "the same, of what was edited too; to be read at both places"
     }
   }
 }

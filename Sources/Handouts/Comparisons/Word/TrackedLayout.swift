@@ -85,7 +85,7 @@ struct TrackedLayout {
 
   private func whole(_ row: LaidRow, isNew: Bool) -> WordTable.Row {
     WordTable.Row(row.cells.map { cell in cell.map { whole($0, isNew: isNew) } })
-      .trackedAround(TrackedLayout.change(words.author(ofWhole: row.key.change), isNew: isNew))
+      .tracked(TrackedLayout.change(words.author(ofWhole: row.key.change), isNew: isNew))
   }
 
   // MARK: Paragraphs
@@ -99,7 +99,8 @@ struct TrackedLayout {
     return words.anchor(change)
   }
 
-  /// A paragraph that only one version has at this place.
+  /// A paragraph that only one version has at this place. All of it bears one name: where two changes of different
+  /// authors make up a paragraph, LibreOffice gives the next one its style when both go.
   private func whole(_ paragraph: LaidParagraph, isNew: Bool) -> WordParagraph {
     let change = TrackedLayout.change(words.author(ofWhole: paragraph.key.change), isNew: isNew)
     let own = paragraph.item.map { words.paragraphs(old: isNew ? [] : [$0], new: isNew ? [$0] : []).joined() }
@@ -107,7 +108,7 @@ struct TrackedLayout {
       paragraph.style,
       TrackedWords.literal(paragraph.lead, change) + (own.map(Array.init) ?? [])
         + TrackedWords.literal(paragraph.tail, change), bookmark: bookmark(paragraph)
-    ).ending(change)
+    ).tracked(change)
   }
 
   /// One that stays, or one that became several, or several that became one.

@@ -27,7 +27,8 @@ struct TrackedWords {
   func author(ofWhole change: Int?) -> RedlineAuthor {
     guard let change else { return .wording }
     let both = comparison.changes[change]
-    return both.old.isEmpty || both.new.isEmpty ? .wording : .moved
+    if both.old.isEmpty || both.new.isEmpty { return .wording }
+    return both.classes.contains(.edited) || both.classes.contains(.attribute) ? .movedAndEdited : .moved
   }
 
   /// Items of one change that stand at one place, as runs in paragraphs.
