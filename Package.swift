@@ -34,17 +34,18 @@ let package = Package(
     .target(
       name: "Handouts",
       dependencies: [
-        "SourceText", "CommonMark", "ProcedureModel", "Review",
+        "SourceText", "CommonMark", "ProcedureModel", "Review", "WordDocument",
       ], swiftSettings: strict),
     .target(name: "WordDocument", dependencies: ["SourceText"], swiftSettings: strict),
     .executableTarget(
       name: "procdoc",
       dependencies: [
-        "SourceText", "CommonMark", "StrictYAML", "Files", "ProcedureModel", "Review", "Handouts",
+        "SourceText", "CommonMark", "StrictYAML", "Files", "ProcedureModel", "Review", "WordDocument", "Handouts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["SourceText", "ProcedureModel", "Review"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["SourceText", "ProcedureModel", "Review", "WordDocument"],
+      path: "Tests/TestSupport", exclude: ["WordFiles/word-spec.py", "WordFiles/word-office.py"],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"], swiftSettings: strict),
@@ -58,11 +59,14 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "HandoutsTests",
-      dependencies: ["CCommonMark", "SourceText", "CommonMark", "ProcedureModel", "Review", "Handouts", "TestSupport"],
+      dependencies: [
+        "CCommonMark", "SourceText", "CommonMark", "ProcedureModel", "Review", "Handouts", "WordDocument",
+        "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "WordDocumentTests", dependencies: ["SourceText", "WordDocument", "TestSupport"],
-      exclude: ["word-spec.py", "word-office.py"], swiftSettings: strict),
+      swiftSettings: strict),
     .testTarget(name: "StrictYAMLTests", dependencies: ["SourceText", "StrictYAML"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["procdoc", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: strict),

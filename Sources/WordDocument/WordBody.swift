@@ -47,7 +47,8 @@ struct WordBody {
     var paragraphs: [WordParagraph] {
       switch self {
       case .paragraph(let paragraph): [paragraph]
-      case .table(let table): (table.headerRows + table.rows).flatMap { $0.cells.flatMap(WordBody.paragraphs) }
+      case .table(let table):
+        (table.headerRows + table.rows).flatMap { $0.cells.flatMap(WordBody.parts).flatMap(\.paragraphs) }
       case .separator: []
       }
     }
@@ -80,9 +81,16 @@ struct WordBody {
     return parts.isEmpty ? [.separator] : parts
   }
 
-  /// What a cell holds: at least one paragraph, and a last mark that is not tracked.
-  private static func paragraphs(_ cell: [WordParagraph]) -> [WordParagraph] {
-    cell.isEmpty ? [WordParagraph(.body, [])] : ParagraphTail.closed(cell)
+  /// What a cell holds: at least one paragraph, and a last mark that is not tracked. A separator makes a cell higher, so
+  /// it stands only where both texts have paragraphs and one of them would be given the style of another.
+  private static func parts(_ cell: [WordParagraph]) -> [Part] {
+    guard let last = cell.last else { return [.paragraph(WordParagraph(.body, []))] }
+    let isOfOneStyle = cell.allSatisfy { $0.style == last.style }
+    let isOfOneText = cell.allSatisfy { $0.mark.isSameKind(as: last.mark) }
+    if !isOfOneStyle && !isOfOneText && ParagraphTail.needsSeparator(cell) {
+      return cell.map(Part.paragraph) + [.separator]
+    }
+    return ParagraphTail.closed(cell).map(Part.paragraph)
   }
 
   private mutating func write(_ part: Part) {
@@ -157,10 +165,11 @@ struct WordBody {
     let available = document.orientation.textWidth
     let total = table.columns.reduce(0, +)
     let widths = table.columns.map { available * $0 / total }
+    let hasHeader = !table.headerRows.isEmpty
     xml +=
       #"<w:tbl><w:tblPr><w:tblStyle w:val="\#(WordStyles.table)"/>"#
       + #"<w:tblW w:w="\#(widths.reduce(0, +))" w:type="dxa"/><w:tblLayout w:type="fixed"/>"#
-      + #"<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1""#
+      + #"<w:tblLook w:val="\#(hasHeader ? "0620" : "0600")" w:firstRow="\#(hasHeader ? 1 : 0)" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1""#
       + #" w:noVBand="1"/><w:tblCaption w:val="\#(XMLText.escaped(table.summary))"/></w:tblPr><w:tblGrid>"#
       + widths.map { #"<w:gridCol w:w="\#($0)"/>"# }.joined() + "</w:tblGrid>"
     for row in table.headerRows { write(row, widths: widths, isHeader: true) }
@@ -176,7 +185,7 @@ struct WordBody {
     for (cell, width) in zip(row.cells, widths) {
       xml += #"<w:tc><w:tcPr><w:tcW w:w="\#(width)" w:type="dxa"/></w:tcPr>"#
       insertions = InsertionAuthors()
-      for paragraph in WordBody.paragraphs(cell) { write(paragraph) }
+      for part in WordBody.parts(cell) { write(part) }
       xml += "</w:tc>"
     }
     insertions = InsertionAuthors()

@@ -13,12 +13,13 @@ enum House {
     ("ProcedureModel", ["SourceText", "CommonMark", "StrictYAML"]),
     ("Review", ["SourceText", "CommonMark", "StrictYAML", "ProcedureModel"]),
     // FoundationEssentials for base64 only: `machineRooms` keeps the rest of it out.
-    ("Handouts", ["SourceText", "CommonMark", "ProcedureModel", "Review", "FoundationEssentials"]),
+    ("Handouts", ["SourceText", "CommonMark", "ProcedureModel", "Review", "WordDocument", "FoundationEssentials"]),
     ("WordDocument", ["SourceText"]),
     (
       "procdoc",
       [
-        "SourceText", "CommonMark", "StrictYAML", "Files", "ProcedureModel", "Review", "Handouts", "ArgumentParser",
+        "SourceText", "CommonMark", "StrictYAML", "Files", "ProcedureModel", "Review", "WordDocument", "Handouts",
+        "ArgumentParser",
         "Glibc", "Foundation", "FoundationEssentials",
       ]
     ),

@@ -67,6 +67,25 @@ struct WordDocumentTests {
     #expect(try separators("a heading and its table replaced by others") == 3)
   }
 
+  @Test("a cell gets a separator only where a paragraph would be given the style of another")
+  func separatorsInCells() throws {
+    func separators(_ cell: [WordParagraph]) throws -> Int {
+      let document = WordDocument(
+        title: "Cell", author: "procdoc", created: try #require(CalendarDate(year: 2026, month: 11, day: 28)),
+        blocks: [.table(WordTable(columns: [1], summary: "Cell", rows: [.init([cell])]))])
+      // One stands behind the table.
+      return try xml(of: document).matches(of: /"Separator"/).count - 1
+    }
+    let gone = TrackedChange.deleted(by: TrackedSample.wording)
+    let come = TrackedChange.inserted(by: TrackedSample.wording)
+    let (body, bullet) = (WordParagraph(.body, "Take with you"), WordParagraph(.bullet, "the lamp"))
+    #expect(try separators([body, bullet]) == 0)
+    #expect(try separators([body, bullet.tracked(gone)]) == 1)
+    #expect(try separators([body.tracked(gone), bullet.tracked(come)]) == 1)
+    #expect(try separators([body, body.tracked(come)]) == 0)
+    #expect(try separators([body.tracked(come), bullet.tracked(come)]) == 0)
+  }
+
   /// The body of a document, as text.
   private func xml(of document: WordDocument) throws -> String {
     let folder = try Folder()

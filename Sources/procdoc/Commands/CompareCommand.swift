@@ -77,7 +77,7 @@ struct CompareCommand: ParsableCommand {
         try result.html(
           templates: try templates ?? TemplateLoader.load(nil), edition: edition ?? .standard, role: role,
           target: target)
-      case .docx: try result.docx()
+      case .docx: result.docx()
       }
     }
     try target.write(bytes, comparison)

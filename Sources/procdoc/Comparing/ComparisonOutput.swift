@@ -1,6 +1,7 @@
 import Handouts
 import Review
 import SourceText
+import WordDocument
 
 /// The result of a comparison in each format.
 struct ComparisonOutput {
@@ -32,20 +33,18 @@ struct ComparisonOutput {
     }
   }
 
-  func docx() throws -> [UInt8] {
-    throw notYet(.docx)
+  /// The Word file with tracked changes.
+  func docx() -> [UInt8] {
+    RedlineDocument.word(comparison, asOf: asOf).bytes
   }
 
   /// Whether the first bytes of a file are those of a comparison that procdoc wrote.
   static func isOurs(_ head: [UInt8], _ format: ComparisonFormat) -> Bool {
     switch format {
     case .html: String(decoding: head, as: UTF8.self).contains("<meta name=\"generator\" content=\"procdoc")
-    case .text, .markdown, .json, .docx: false
+    // A Word file of ours stores its parts as they are, and names its maker in the first of them.
+    case .docx: head.starts(with: "PK".utf8) && String(decoding: head, as: UTF8.self).contains("procdoc")
+    case .text, .markdown, .json: false
     }
-  }
-
-  private func notYet(_ format: ComparisonFormat) -> ExitStatus {
-    Console.complain("procdoc: --format \(format.rawValue) cannot be written yet. Use text, markdown or json.")
-    return .notDone
   }
 }

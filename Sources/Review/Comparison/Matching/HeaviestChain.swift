@@ -1,18 +1,24 @@
 /// Picks from pairs of places the heaviest set that keeps its order in both lists.
 ///
 /// Time grows as n log n, by a Fenwick tree over the second places.
-enum HeaviestChain {
-  struct Link {
-    let first: Int
-    let second: Int
-    let weight: UInt64
+package enum HeaviestChain {
+  package struct Link {
+    package let first: Int
+    package let second: Int
+    package let weight: UInt64
+
+    package init(first: Int, second: Int, weight: UInt64) {
+      self.first = first
+      self.second = second
+      self.weight = weight
+    }
   }
 
   /// - Parameters:
   ///   - links: in ascending order of `first`; no place occurs twice.
   ///   - count: how many places the second list has.
   /// - Returns: for each link whether it is in the chain.
-  static func members(of links: [Link], count: Int) -> [Bool] {
+  package static func members(of links: [Link], count: Int) -> [Bool] {
     var best = [(weight: UInt64, link: Int)](repeating: (0, -1), count: count + 1)
     var previous = [Int](repeating: -1, count: links.count)
     var top: (weight: UInt64, link: Int) = (0, -1)

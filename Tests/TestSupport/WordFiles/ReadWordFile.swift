@@ -1,36 +1,36 @@
 import Foundation
-import WordDocument
+package import WordDocument
 
 /// What a reader of Word files has when all changes are accepted, and when all are rejected.
-struct ReadWordFile: Decodable {
-  let name: String
-  let accepted: [ReadWordBlock]
-  let rejected: [ReadWordBlock]
+package struct ReadWordFile: Decodable, Sendable {
+  package let name: String
+  package let accepted: [ReadWordBlock]
+  package let rejected: [ReadWordBlock]
 }
 
 /// A paragraph or table as a reader has it.
-struct ReadWordBlock: Decodable, CustomStringConvertible {
-  var style: String?
-  var text: String?
+package struct ReadWordBlock: Decodable, Sendable, CustomStringConvertible {
+  package var style: String?
+  package var text: String?
   /// Rows of cells of paragraphs.
-  var rows: [[[String]]]?
+  package var rows: [[[String]]]?
 
-  static func paragraph(_ style: WordParagraphStyle, _ text: String) -> ReadWordBlock {
+  package static func paragraph(_ style: WordParagraphStyle, _ text: String) -> ReadWordBlock {
     ReadWordBlock(style: styleNames[style], text: text)
   }
 
-  static func table(_ rows: [[[String]]]) -> ReadWordBlock {
+  package static func table(_ rows: [[[String]]]) -> ReadWordBlock {
     ReadWordBlock(rows: rows)
   }
 
   /// With every scalar that could deceive the eye spelt out, so that texts are the same when these are.
-  var description: String {
+  package var description: String {
     if let rows { return "table \(rows.map { $0.map { $0.map(spelt) } })" }
     return "\(style ?? "?"): \(spelt(text ?? "?"))"
   }
 
   /// The description without a paragraph's style.
-  var words: String {
+  package var words: String {
     var block = self
     block.style = nil
     return block.description
@@ -49,7 +49,7 @@ struct ReadWordBlock: Decodable, CustomStringConvertible {
 }
 
 /// A reader of Word files outside this program.
-enum WordFileReader: String, CaseIterable, Sendable {
+package enum WordFileReader: String, CaseIterable, Sendable {
   /// A small one that goes by the standard (`word-spec.py`).
   case standard = "word-spec.py"
   /// LibreOffice (`word-office.py`).
@@ -57,14 +57,14 @@ enum WordFileReader: String, CaseIterable, Sendable {
 
   /// Whether LibreOffice and its bridge to Python are there. A machine that watches the project must have them: there
   /// the tests fail without.
-  static let hasOffice: Bool = {
+  package static let hasOffice: Bool = {
     if ProcessInfo.processInfo.environment["CI"] != nil { return true }
     let bridge = try? Tool.run("/usr/bin/python3", ["-c", "import uno"])
     return bridge?.status == 0 && FileManager.default.isExecutableFile(atPath: "/usr/bin/soffice")
   }()
 
   /// Reads files, in their order.
-  func read(_ files: [[UInt8]]) throws -> [ReadWordFile] {
+  package func read(_ files: [[UInt8]]) throws -> [ReadWordFile] {
     let folder = try Folder()
     for (number, bytes) in files.enumerated() {
       let digits = String(number)
@@ -77,7 +77,7 @@ enum WordFileReader: String, CaseIterable, Sendable {
     return try JSONDecoder().decode([ReadWordFile].self, from: run.output)
   }
 
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
+  package struct Failure: Error, CustomStringConvertible {
+    package let description: String
   }
 }

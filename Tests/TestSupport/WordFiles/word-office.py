@@ -45,16 +45,24 @@ def text(paragraph):
     return "" if paragraph.String == "\u200d" else paragraph.String
 
 
+def is_separator(paragraph):
+    return (paragraph.ParaStyleName, paragraph.String) == ("Separator", " ")
+
+
+def paragraphs(cell):
+    return [paragraph for paragraph in elements(cell) if not is_separator(paragraph)]
+
+
 def blocks(document):
     found = []
     for element in elements(document.Text):
         if element.supportsService("com.sun.star.text.TextTable"):
             rows, columns = element.Rows.Count, element.Columns.Count
             cells = [[element.getCellByPosition(x, y) for x in range(columns)] for y in range(rows)]
-            found.append({"rows": [[[text(p) for p in elements(cell)] for cell in row] for row in cells]})
+            found.append({"rows": [[[text(p) for p in paragraphs(cell)] for cell in row] for row in cells]})
         else:
             style = STYLES.get(element.ParaStyleName, element.ParaStyleName)
-            if (style, element.String) != ("Separator", " "):
+            if not is_separator(element):
                 found.append({"style": style, "text": element.String})
     return found
 

@@ -1,9 +1,11 @@
-import Foundation
+package import Foundation
 
 /// Runs of programs outside this one.
-enum Tool {
+package enum Tool {
   /// What a program printed and how it ended.
-  static func run(_ path: String, _ arguments: [String]) throws -> (status: Int32, output: Data, messages: String) {
+  package static func run(_ path: String, _ arguments: [String]) throws -> (
+    status: Int32, output: Data, messages: String
+  ) {
     let folder = try Folder()
     let messages = folder.url.appending(path: "messages")
     // To a file: two pipes read one after the other can wait for each other.
@@ -22,10 +24,10 @@ enum Tool {
 }
 
 /// A folder of a test's own, removed when the value goes.
-final class Folder {
-  let url: URL
+package final class Folder {
+  package let url: URL
 
-  init() throws {
+  package init() throws {
     url = FileManager.default.temporaryDirectory.appending(path: "procdoc-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
