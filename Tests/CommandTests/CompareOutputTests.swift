@@ -23,6 +23,49 @@ struct CompareOutputTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == [file, "p"].sorted())
   }
 
+  @Test(
+    "the page and the Word file get a name of their own, and are written over when they are ours",
+    arguments: ["html", "docx"])
+  func ownName(format: String) throws {
+    let folder = try CompareCommandTests.bundled()
+    let name = "compare-V02-V03.\(format)"
+    let arguments = CompareCommandTests.pair + ["--format", format, "--as-of", "2020-12-01"]
+    let run = try CommandRun(arguments, in: folder.path)
+    #expect(run.status == 1)
+    #expect(run.messages == "")
+    #expect(run.output.hasSuffix("of substance. Written to \(name).\n"))
+    let first = try #require(FileManager.default.contents(atPath: folder.path + "/" + name))
+    #expect(first.starts(with: Data((format == "html" ? "<!DOCTYPE html>" : "PK").utf8)))
+    #expect(try CommandRun(arguments, in: folder.path).status == 1)
+    #expect(FileManager.default.contents(atPath: folder.path + "/" + name) == first)
+    try folder.write("mine", to: name)
+    let refused = try CommandRun(arguments, in: folder.path)
+    #expect(refused.status == 2 && refused.output == "")
+    #expect(refused.messages.contains(name))
+    #expect(try folder.read(name) == "mine")
+  }
+
+  @Test("the page of a role has a name of its own, leads to the whole page, and an unknown role is named")
+  func role() throws {
+    let folder = try CompareCommandTests.bundled()
+    let run = try CommandRun(CompareCommandTests.pair + ["--for", "pl"], in: folder.path)
+    #expect(run.output.hasSuffix("Written to compare-V02-V03-for-pl.html.\n"))
+    let page = try folder.read("compare-V02-V03-for-pl.html")
+    #expect(page.contains("What changes for Project lead (PL)"))
+    #expect(page.contains("href=\"compare-V02-V03.html#change-new-C7.1\""))
+    let unknown = try CommandRun(CompareCommandTests.pair + ["--for", "Lead co-ordinating manger"], in: folder.path)
+    #expect(unknown.status == 2 && unknown.output == "")
+    #expect(unknown.messages.contains("Did you mean 'Lead co-ordinating manager'?"))
+  }
+
+  @Test("a Word file is not poured onto the screen")
+  func wordOnScreen() throws {
+    let folder = try CompareCommandTests.bundled()
+    let run = try CommandRun(CompareCommandTests.pair + ["--format", "docx", "--output", "-"], in: folder.path)
+    #expect(run.status == 2 && run.output == "")
+    #expect(run.messages.contains("let --output name a file"))
+  }
+
   @Test("no difference is written too, and ends with 0")
   func same() throws {
     let folder = try CompareCommandTests.bundled()

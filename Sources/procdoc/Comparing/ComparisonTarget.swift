@@ -1,3 +1,4 @@
+import ArgumentParser
 import Files
 import Foundation
 import Review
@@ -16,7 +17,8 @@ struct ComparisonTarget {
   ///   - output: what `--output` says.
   ///   - role: for whom the page is, if for one role.
   ///   - notes: the path of the reviewer's notes.
-  /// - Throws: `ExitStatus.notDone`, after saying so, for a file that a comparison reads.
+  /// - Throws: `ExitStatus.notDone`, after saying so, for a file that a comparison reads; a message for a Word file that
+  ///   would go to the screen.
   init(
     _ output: String?, format: ComparisonFormat, role: String?, versions: VersionsToCompare, notes: String
   ) throws {
@@ -26,6 +28,8 @@ struct ComparisonTarget {
     let role = role.map { "-for-" + ComparisonTarget.slug($0) } ?? ""
     path =
       switch output {
+      case "-" where format == .docx:
+        throw ValidationError("A Word file cannot be shown on the screen; let --output name a file.")
       case "-": nil
       case let output?: output
       case nil: format.isFile ? versions.fileName + role + format.ending : nil
