@@ -90,6 +90,29 @@ struct ComparisonPropertiesTests {
     }
   }
 
+  @Test("damaged sources are compared too: every item is told once, and applied it gives the other exactly")
+  func damaged() throws {
+    let sources = try PackageRoot.sources(in: "Content/provider-failure/V03")
+    let whole = try #require(ProcedureReader.read(folder: "V03", sources: sources).procedure)
+    var random = SeededGenerator(seed: 11)
+    for _ in 0..<40 {
+      let damaged = MutatedSources(sources, using: &random)
+      guard let other = ProcedureReader.read(folder: "V03", sources: damaged.sources).procedure else { continue }
+      for (old, new) in [(whole, other), (other, whole)] {
+        let comparison = Comparison(old: old, new: new)
+        #expect(comparison.changes.flatMap(\.old).sorted() == Array(comparison.old.items.indices))
+        #expect(comparison.changes.flatMap(\.new).sorted() == Array(comparison.new.items.indices))
+        #expect(Set(comparison.changes.map(\.id)).count == comparison.changes.count)
+        for (patched, texts) in [
+          (Patched.new(comparison), Patched.texts(of: new)), (Patched.old(comparison), Patched.texts(of: old)),
+        ] {
+          #expect(patched.count == texts.count)
+          #expect(zip(patched, texts).first { !$0.utf8.elementsEqual($1.utf8) }.map { "\($0)" } == nil)
+        }
+      }
+    }
+  }
+
   @Test("compared again it is the same to the last word")
   func again() throws {
     for (old, new) in try ComparisonPropertiesTests.pairs() {
@@ -106,7 +129,8 @@ struct ComparisonPropertiesTests {
 private enum Patched {
   /// The new version made of the old one and what the comparison says of it.
   static func new(_ comparison: Comparison) -> [String] {
-    comparison.changes.flatMap { change -> [String] in
+    // Between the parts of what was split something new may stand.
+    comparison.changes.flatMap { change -> [(Int, String)] in
       let old = change.old.map { comparison.old.items[$0] }
       guard old.first.map({ !isField($0) }) ?? change.new.first.map({ !isField(comparison.new.items[$0]) }) ?? false
       else { return [] }
@@ -119,9 +143,9 @@ private enum Patched {
         } else {
           codes = comparison.new.items[index].attributes
         }
-        return line(comparison.new.items[index].address.text, codes, words)
+        return (index, line(comparison.new.items[index].address.text, codes, words))
       }
-    }
+    }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   static func old(_ comparison: Comparison) -> [String] {
