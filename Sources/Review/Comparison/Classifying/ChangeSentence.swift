@@ -35,8 +35,9 @@ struct ChangeSentence {
       parts.append("put in another order, now \(neighbour(change, new))")
     }
     if let kind = change.newKind, let old { parts.append("the \(old.kind.words) is now a \(kind.words)") }
-    let groups = weigher.groups(number)
-    if change.flags.contains(.group), !change.old.isEmpty, !change.new.isEmpty, groups.old != groups.new {
+    if change.flags.contains(.group), !change.old.isEmpty, !change.new.isEmpty,
+      case let groups = weigher.groups(number), groups.old != groups.new
+    {
       parts.append("its list belonged to \(groupWords(groups.old)) and now belongs to \(groupWords(groups.new))")
     }
     if change.classes.contains(.edited) { parts += edits(change, number) }
@@ -44,7 +45,7 @@ struct ChangeSentence {
     if change.classes.contains(.renumbered), parts.isEmpty || change.classes.contains(.reordered) {
       parts.append("was \(old?.label ?? "without a number"), is now \(new?.label ?? "without a number")")
     }
-    parts += change.references.compactMap(reference)
+    parts += change.references.compactMap { reference($0) }
     if parts.isEmpty {
       if change.hasTerms { return termSentence(change, number) }
       return change.classes.contains(.typographic) ? "Only case, punctuation or emphasis differs." : ""
@@ -156,8 +157,10 @@ struct ChangeSentence {
 
   /// The first words of a text, with a sign that there is more.
   static func cut(_ text: String, _ words: Int) -> String {
-    let parts = text.split(separator: " ")
-    return parts.count <= words ? text : parts.prefix(words).joined(separator: " ") + " …"
+    let space = UInt8(ascii: " ")
+    let parts = text.utf8.split(separator: space, maxSplits: words)
+    guard parts.count > words, parts[words].contains(where: { $0 != space }) else { return text }
+    return parts.prefix(words).map { String(Substring($0)) }.joined(separator: " ") + " …"
   }
 }
 
@@ -187,6 +190,11 @@ extension ComparedItem.Kind {
 extension String {
   fileprivate var capitalisedFirst: String {
     guard let first = unicodeScalars.first else { return self }
+    if first.isASCII {
+      var bytes = Array(utf8)
+      if (0x61...0x7A).contains(bytes[0]) { bytes[0] ^= 0x20 }
+      return String(decoding: bytes, as: UTF8.self)
+    }
     return first.properties.uppercaseMapping + String(unicodeScalars.dropFirst())
   }
 }

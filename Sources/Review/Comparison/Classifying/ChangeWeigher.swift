@@ -26,6 +26,7 @@ struct ChangeWeigher {
 
   /// The lists that a correspondence's item holds the members of, before and after.
   func groups(_ number: Int) -> (old: [String], new: [String]) {
+    guard !oldLists.isEmpty || !newLists.isEmpty else { return ([], []) }
     let correspondence = pair.correspondences[number]
     return (
       correspondence.old.flatMap { oldLists[pair.old.items[$0].address] ?? [] },
@@ -36,12 +37,10 @@ struct ChangeWeigher {
   /// Sets flags and the proposed weight.
   func weigh(_ change: inout Change, _ number: Int) {
     var flags: Set<ChangeFlag> = []
-    let old = change.old.map { pair.old.items[$0] }
-    let new = change.new.map { pair.new.items[$0] }
     let groups = groups(number)
     if !change.old.isEmpty, !change.new.isEmpty, groups.old != groups.new { flags.insert(.group) }
     if change.references.contains(where: { $0.fate != .follows }) { flags.insert(.reference) }
-    if change.classes.contains(.attribute), let item = new.first ?? old.first {
+    if change.classes.contains(.attribute), let item = item(change) {
       switch item.kind {
       case .row, .heading, .title: flags.insert(.applicability)
       case .action, .task, .keyCode, .bullet, .clause, .paragraph, .note, .definition, .term, .control, .setting, .card:
@@ -49,9 +48,14 @@ struct ChangeWeigher {
       }
     }
     flags.formUnion(flagsOfWords(change, number))
-    if let item = new.first ?? old.first, hasOwnWords(change) { flags.formUnion(flagsOfPlace(item, change)) }
-    change.flags = ChangeFlag.allCases.filter(flags.contains)
+    if hasOwnWords(change), let item = item(change) { flags.formUnion(flagsOfPlace(item, change)) }
+    if !flags.isEmpty { change.flags = ChangeFlag.allCases.filter(flags.contains) }
     change.proposedWeight = isSubstantive(change, number) ? .substantive : .editorial
+  }
+
+  /// The item as it now is; for what was removed, as it was.
+  private func item(_ change: Change) -> ComparedItem? {
+    change.new.first.map { pair.new.items[$0] } ?? change.old.first.map { pair.old.items[$0] }
   }
 
   private func hasOwnWords(_ change: Change) -> Bool {
@@ -130,6 +134,7 @@ struct ChangeWeigher {
     case .removed: return (pair.oldTokens(number).filter { $0.kind == .word }, [])
     case .split, .merged, .moved, .reordered, .edited, .attribute, .renumbered, .typographic, .unchanged: break
     }
+    guard !change.edits.isEmpty else { return ([], []) }
     let edits = change.edits.filter { $0.cause == .words }
     guard !edits.isEmpty else { return ([], []) }
     let (old, new) = (pair.oldTokens(number), pair.newTokens(number))
@@ -187,9 +192,11 @@ enum NumberWords {
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "half", "double",
     "first", "second", "third", "once", "twice", "dozen", "hundred", "thousand",
   ]
-  private static let months = Set(ControlDate.months.map { $0.lowercased() }.filter { !$0.utf8.elementsEqual("may".utf8) })
+  private static let months = Set(
+    ControlDate.months.map { $0.lowercased() }.filter { !$0.utf8.elementsEqual("may".utf8) })
   private static let times: Set<String> = [
-    "minute", "minutes", "hour", "hours", "hourly", "day", "days", "daily", "week", "weeks", "weekly", "month", "months",
+    "minute", "minutes", "hour", "hours", "hourly", "day", "days", "daily", "week", "weeks", "weekly", "month",
+    "months",
     "monthly", "year", "years", "yearly", "annually", "immediately", "immediate", "urgently", "urgent", "forthwith",
     "today", "tomorrow", "midnight", "noon", "overnight", "deadline",
   ]

@@ -40,7 +40,8 @@ struct NameFinder {
       }
       for card in cards.cards {
         let role = cards.roles.first {
-          ($0.code?.text ?? $0.title.text).hasSameBytes(as: card.role.text) || $0.title.text.hasSameBytes(as: card.role.text)
+          ($0.code?.text ?? $0.title.text).hasSameBytes(as: card.role.text)
+            || $0.title.text.hasSameBytes(as: card.role.text)
         }
         let title = role.map { $0.title.text + ($0.code.map { " (\($0.text))" } ?? "") } ?? card.role.text
         for band in card.bands { for item in band.items { hold(Address(item.text), title) } }
@@ -119,7 +120,7 @@ struct NameFinder {
   }
 
   private func declared(in tokens: ArraySlice<TextToken>, _ words: ArraySlice<Int>) -> Name? {
-    guard let first = words.first, let candidates = names[tokens[first].form] else { return nil }
+    guard !names.isEmpty, let first = words.first, let candidates = names[tokens[first].form] else { return nil }
     return candidates.first { name in
       if let core = name.core { return core == tokens[first].core }
       return name.forms.count <= words.count && zip(words, name.forms).allSatisfy { tokens[$0].form == $1 }
@@ -153,4 +154,3 @@ struct NameFinder {
     table.bytes(token.core).first.map { (0x41...0x5A).contains($0) } ?? false
   }
 }
-

@@ -19,17 +19,24 @@ struct RenumberingReasons {
 
   init(_ pair: ComparedPair, _ changes: [Change]) {
     self.pair = pair
-    for item in pair.old.items { if let label = item.label { bearers[label, default: 0] += 1 } }
-    for change in changes {
-      switch change.primary {
+    for index in pair.old.items.indices {
+      if let label = pair.old.items[index].label { bearers[label, default: 0] += 1 }
+    }
+    for index in changes.indices {
+      switch changes[index].primary {
       case .added, .removed, .split, .merged, .moved, .reordered: break
       case .edited, .attribute, .renumbered, .typographic, .unchanged: continue
       }
+      let change = changes[index]
       if change.classes.contains(.moved) || change.classes.contains(.reordered), let index = change.new.first {
         isMoved.insert(pair.ofNew[index])
       }
-      for index in change.old { if let list = list(pair.old.items[index]) { oldEvents[list, default: []].append(index) } }
-      for index in change.new { if let list = list(pair.new.items[index]) { newEvents[list, default: []].append(index) } }
+      for index in change.old {
+        if let list = list(pair.old.items[index]) { oldEvents[list, default: []].append(index) }
+      }
+      for index in change.new {
+        if let list = list(pair.new.items[index]) { newEvents[list, default: []].append(index) }
+      }
     }
     // Changes stand in the order of the new version, with what was removed among them.
     oldEvents = oldEvents.mapValues { $0.sorted() }
@@ -50,7 +57,9 @@ struct RenumberingReasons {
     while let current = item {
       let causes = causes(before: current)
       if !causes.isEmpty { return causes.joined(separator: "; ") }
-      guard let before = pair.old.items[current.old].parent, let after = pair.new.items[current.new].parent else { break }
+      guard let before = pair.old.items[current.old].parent, let after = pair.new.items[current.new].parent else {
+        break
+      }
       item = (before, after)
     }
     return bearers[label, default: 0] > 1 ? "the number was borne twice" : "numbered anew"
@@ -61,7 +70,9 @@ struct RenumberingReasons {
     let gone = RenumberingReasons.before(item.old, oldList.flatMap { oldEvents[$0] } ?? [])
     let here = RenumberingReasons.before(item.new, newList.flatMap { newEvents[$0] } ?? [])
     let (goneNumbers, hereNumbers) = (Set(gone.map { pair.ofOld[$0] }), Set(here.map { pair.ofNew[$0] }))
-    var (added, came, parted, removed, went, joined): ([Int], [Int], [Int], [Int], [Int], [Int]) = ([], [], [], [], [], [])
+    var (added, came, parted, removed, went, joined): ([Int], [Int], [Int], [Int], [Int], [Int]) = (
+      [], [], [], [], [], []
+    )
     for index in here {
       let correspondence = pair.correspondences[pair.ofNew[index]]
       guard let old = correspondence.old.first else {

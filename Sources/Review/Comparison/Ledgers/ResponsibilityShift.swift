@@ -57,15 +57,17 @@ struct ResponsibilityReader {
     let new = NameFinder([pair.new.procedure], pair.table)
     var holders: [String: Holder] = [:]
     var order: [String] = []
-    func add(_ who: String, _ duty: ResponsibilityShift.Duty, _ list: WritableKeyPath<Holder, [ResponsibilityShift.Duty]>)
-    {
+    func add(
+      _ who: String, _ duty: ResponsibilityShift.Duty, _ list: WritableKeyPath<Holder, [ResponsibilityShift.Duty]>
+    ) {
       if holders[who] == nil { order.append(who) }
       // The same change comes twice at most, one time after the other.
       if holders[who]?[keyPath: list].last?.change != duty.change {
         holders[who, default: Holder()][keyPath: list].append(duty)
       }
     }
-    for (change, number) in zip(changes, numbers) {
+    for (index, number) in numbers.enumerated() where mayConcern(changes[index], old, new) {
+      let change = changes[index]
       let before = change.old.flatMap { self.holders($0, pair.old, old) }
       let after = change.new.flatMap { self.holders($0, pair.new, new) }
       let place = change.new.first.map { pair.new.items[$0] } ?? change.old.first.map { pair.old.items[$0] }
@@ -103,14 +105,30 @@ struct ResponsibilityReader {
   func unheld() -> [UnheldDuty] {
     let old = NameFinder([pair.old.procedure], pair.table)
     let new = NameFinder([pair.new.procedure], pair.table)
-    return changes.compactMap { change in
-      guard let index = change.new.first, !change.old.isEmpty else { return nil }
+    return changes.indices.compactMap { index in
+      guard !changes[index].old.isEmpty, !changes[index].new.isEmpty, mayHold(changes[index], old, new) else {
+        return nil
+      }
+      let change = changes[index]
+      guard let index = change.new.first else { return nil }
       let before = change.old.flatMap { holders($0, pair.old, old) }
       guard !before.isEmpty, change.new.allSatisfy({ holders($0, pair.new, new).isEmpty }) else { return nil }
       return UnheldDuty(
         change: change.id, address: pair.new.items[index].address, holders: before.map(\.who),
         words: ChangeSentence.cut(pair.new.items[index].plain, 16))
     }
+  }
+
+  /// Whether anybody may hold an item of a change, or gain or lose it.
+  private func mayConcern(_ change: Change, _ old: NameFinder, _ new: NameFinder) -> Bool {
+    change.isShown || mayHold(change, old, new)
+  }
+
+  private func mayHold(_ change: Change, _ old: NameFinder, _ new: NameFinder) -> Bool {
+    if old.hasHolders || new.hasHolders { return true }
+    func isHeld(_ kind: ComparedItem.Kind) -> Bool { kind == .action || kind == .task }
+    return change.old.contains { isHeld(pair.old.items[$0].kind) }
+      || change.new.contains { isHeld(pair.new.items[$0].kind) }
   }
 
   private struct Held {
@@ -120,8 +138,9 @@ struct ResponsibilityReader {
 
   /// Who holds an item: leads of an action, officers of a task, roles whose cards hold it.
   private func holders(_ index: Int, _ version: ComparedVersion, _ finder: NameFinder) -> [Held] {
+    let kind = version.items[index].kind
+    guard kind == .action || kind == .task || finder.hasHolders else { return [] }
     let item = version.items[index]
-    guard item.kind == .action || item.kind == .task || finder.hasHolders else { return [] }
     var found: [Held] = []
     func add(_ who: String, _ isFromCard: Bool) {
       if !found.contains(where: { $0.who.lowercased() == who.lowercased() }) {

@@ -61,7 +61,10 @@ struct TermFinder {
       }
     }
     guard !order.isEmpty else { return ([], [:]) }
-    let places = (old: TermPlaces(oldItems, table), new: TermPlaces(newItems, table))
+    let keys = order.flatMap { swap in
+      [swap.old, swap.new] + (groups[swap]?.first?.abbreviation.map { [TermFinder.key(abbreviation: $0)] } ?? [])
+    }
+    let places = (old: TermPlaces(oldItems, table, terms: keys), new: TermPlaces(newItems, table, terms: keys))
     var terms: [TermSwap] = []
     var causes: [Int: [Int: Int]] = [:]
     for swap in order {
@@ -71,7 +74,9 @@ struct TermFinder {
       else { continue }
       let isSomebody = group.contains { $0.isSomebody }
       // The name of a post or a body is listed and excuses nothing, unless it was renamed everywhere.
-      if !isSomebody || isRenamedEverywhere(swap, group, places) { for found in group { causes[found.text, default: [:]][found.edit] = terms.count } }
+      if !isSomebody || isRenamedEverywhere(swap, group, places) {
+        for found in group { causes[found.text, default: [:]][found.edit] = terms.count }
+      }
       var seen: Set<Address> = []
       let shown = group.min { $0.length < $1.length } ?? first
       terms.append(
@@ -96,7 +101,8 @@ struct TermFinder {
     else { return nil }
     return (
       Swap(old: before, new: after),
-      Found(text: index, edit: number, oldWords: written(old), newWords: written(new), isName: isName,
+      Found(
+        text: index, edit: number, oldWords: written(old), newWords: written(new), isName: isName,
         isSomebody: isSomebody(old, new), abbreviation: closingAbbreviation(old))
     )
   }
@@ -207,13 +213,15 @@ struct TermFinder {
     if let bare = withoutOrganisation(swap.old) { addresses += new.places(of: bare, beside: swap.new) }
     // `Single Point of Access Team (SPA)` survives as SPA too.
     if let abbreviation {
-      addresses += new.places(of: Key(words: [Phrase.singular(abbreviation.lowercased())]))
+      addresses += new.places(of: TermFinder.key(abbreviation: abbreviation))
     }
     var seen: Set<Address> = []
     return addresses.filter { seen.insert($0).inserted }
   }
 
-  /// A long name without an abbreviation before it.
+  private static func key(abbreviation: String) -> Key { Key(words: [Phrase.singular(abbreviation.lowercased())]) }
+
+  /// A long name without an abbreviation before it; it ends as the whole does.
   private func withoutOrganisation(_ key: Key) -> Key? {
     guard key.words.count >= 4, let first = key.words.first, first.utf8.count <= 5,
       let number = table.number(of: first.uppercased()), table.bytes(number).allSatisfy(Abbreviation.isCapital)
