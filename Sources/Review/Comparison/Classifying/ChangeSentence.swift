@@ -18,6 +18,10 @@ struct ChangeSentence {
   }
 
   func sentence(_ change: Change, _ number: Int) -> String {
+    // Most by far where an item was put in or taken out.
+    if change.classes == [.renumbered], change.references.isEmpty, change.flags.isEmpty, change.newKind == nil {
+      return renumbered(change).capitalisedFirst + "."
+    }
     var parts: [String] = []
     let old = change.old.first.map { pair.old.items[$0] }
     let new = change.new.first.map { pair.new.items[$0] }
@@ -43,7 +47,7 @@ struct ChangeSentence {
     if change.classes.contains(.edited) { parts += edits(change, number) }
     if change.classes.contains(.attribute) { parts.append(attributes(change, old, new)) }
     if change.classes.contains(.renumbered), parts.isEmpty || change.classes.contains(.reordered) {
-      parts.append("was \(old?.label ?? "without a number"), is now \(new?.label ?? "without a number")")
+      parts.append(renumbered(change))
     }
     parts += change.references.compactMap { reference($0) }
     if parts.isEmpty {
@@ -75,6 +79,12 @@ struct ChangeSentence {
       told.append("and \(rest) more edit\(rest == 1 ? "" : "s")")
     }
     return told
+  }
+
+  private func renumbered(_ change: Change) -> String {
+    let old = change.old.first.flatMap { pair.old.items[$0].label } ?? "without a number"
+    let new = change.new.first.flatMap { pair.new.items[$0].label } ?? "without a number"
+    return "was \(old), is now \(new)"
   }
 
   private func termSentence(_ change: Change, _ number: Int) -> String {

@@ -6,12 +6,14 @@ struct ChangeWeigher {
   private let pair: ComparedPair
   private let names: NameFinder
   /// The lists of people that the front matter names, by the address that holds one, in each version.
+  private let kinds: WeighedWords
   private let oldLists: [Address: [String]]
   private let newLists: [Address: [String]]
 
   init(_ pair: ComparedPair, _ names: NameFinder) {
     self.pair = pair
     self.names = names
+    kinds = WeighedWords(pair.table)
     oldLists = ChangeWeigher.lists(pair.old.procedure)
     newLists = ChangeWeigher.lists(pair.new.procedure)
   }
@@ -95,15 +97,14 @@ struct ChangeWeigher {
     func differ(_ keep: (TextToken) -> Bool) -> Bool {
       before.filter(keep).map(\.form).sorted() != after.filter(keep).map(\.form).sorted()
     }
-    let table = pair.table
-    if differ({ ObligationWords.contains(table.lower(of: $0)) }) { flags.insert(.obligation) }
-    if differ({ NumberWords.isMonth(table.lower(of: $0)) }) {
+    if differ({ kinds.isObligation($0) }) { flags.insert(.obligation) }
+    if differ({ kinds.isMonth($0) }) {
       flags.insert(.date)
-    } else if differ({ NumberWords.isNumber(table.bytes($0.core)) || NumberWords.isNumberWord(table.lower(of: $0)) }) {
+    } else if differ({ NumberWords.isNumber(pair.table.bytes($0.core)) || kinds.isNumber($0) }) {
       flags.insert(.number)
     }
-    if differ({ NumberWords.isTime(table.lower(of: $0)) })
-      || flags.contains(.number) && (before + after).contains(where: { NumberWords.isTime(table.lower(of: $0)) })
+    if differ({ kinds.isTime($0) })
+      || flags.contains(.number) && (before + after).contains(where: { kinds.isTime($0) })
       || flags.contains(.number) && isBesideTime(change, number)
     {
       flags.insert(.deadline)
@@ -149,7 +150,7 @@ struct ChangeWeigher {
     let new = pair.newTokens(number)
     return change.edits.contains { edit in
       edit.cause == .words
-        && new[edit.new.upperBound...].prefix(2).contains { NumberWords.isTime(pair.table.lower(of: $0)) }
+        && new[edit.new.upperBound...].prefix(2).contains { kinds.isTime($0) }
     }
   }
 
@@ -174,30 +175,4 @@ struct ChangeWeigher {
     // The same words of weight in another order: said otherwise.
     return heavy(before) != heavy(after)
   }
-}
-
-/// Words for numbers, dates and spans of time.
-enum NumberWords {
-  static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.first.map { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") } ?? false
-      && bytes.allSatisfy { (0x30...0x39).contains($0) || ".,:-".utf8.contains($0) }
-      || bytes.elementsEqual("%".utf8) || bytes.elementsEqual("£".utf8)
-  }
-
-  static func isNumberWord(_ word: String) -> Bool { numbers.contains(word) }
-  static func isMonth(_ word: String) -> Bool { months.contains(word) }
-  static func isTime(_ word: String) -> Bool { times.contains(word) }
-
-  private static let numbers: Set<String> = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "half", "double",
-    "first", "second", "third", "once", "twice", "dozen", "hundred", "thousand",
-  ]
-  private static let months = Set(
-    ControlDate.months.map { $0.lowercased() }.filter { !$0.utf8.elementsEqual("may".utf8) })
-  private static let times: Set<String> = [
-    "minute", "minutes", "hour", "hours", "hourly", "day", "days", "daily", "week", "weeks", "weekly", "month",
-    "months",
-    "monthly", "year", "years", "yearly", "annually", "immediately", "immediate", "urgently", "urgent", "forthwith",
-    "today", "tomorrow", "midnight", "noon", "overnight", "deadline",
-  ]
 }

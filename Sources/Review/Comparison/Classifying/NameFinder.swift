@@ -85,10 +85,10 @@ struct NameFinder {
     for stretch in stretches(tokens) {
       var start = 0
       while start < stretch.count {
-        if let name = declared(in: tokens, stretch[start...]) {
+        if !names.isEmpty, let name = declared(in: tokens, stretch[start...]) {
           add(name.text)
           start += name.forms.count
-        } else if let length = capitals(in: tokens, stretch[start...]) {
+        } else if isCapital(tokens[stretch[start]]), let length = capitals(in: tokens, stretch[start...]) {
           add(table.phrase(tokens[stretch[start]...stretch[start + length - 1]]))
           start += length
         } else {
@@ -120,16 +120,16 @@ struct NameFinder {
   }
 
   private func declared(in tokens: ArraySlice<TextToken>, _ words: ArraySlice<Int>) -> Name? {
-    guard !names.isEmpty, let first = words.first, let candidates = names[tokens[first].form] else { return nil }
+    guard let first = words.first, let candidates = names[tokens[first].form] else { return nil }
     return candidates.first { name in
       if let core = name.core { return core == tokens[first].core }
       return name.forms.count <= words.count && zip(words, name.forms).allSatisfy { tokens[$0].form == $1 }
     }
   }
 
-  /// How many words from the first on are a name in capitals, small words between them counted.
+  /// How many words from the first on, which has a capital, are a name in capitals, small words between them counted.
   private func capitals(in tokens: ArraySlice<TextToken>, _ words: ArraySlice<Int>) -> Int? {
-    guard let first = words.first, isCapital(tokens[first]), !Initials.isSmall(table.lower(of: tokens[first])) else {
+    guard let first = words.first, !Initials.isSmall(table.lower(of: tokens[first])) else {
       return nil
     }
     var length = 0
@@ -151,6 +151,6 @@ struct NameFinder {
   }
 
   private func isCapital(_ token: TextToken) -> Bool {
-    table.bytes(token.core).first.map { (0x41...0x5A).contains($0) } ?? false
+    table.words[Int(token.core)].isCapital
   }
 }

@@ -18,7 +18,9 @@ extension RenumberedRange {
   /// reasons, which is logarithmic for each range.
   static func all(_ pair: ComparedPair, _ changes: [Change]) -> [RenumberedRange] {
     var finder = RangeFinder(pair, changes)
-    for index in changes.indices where changes[index].classes.contains(.renumbered) { finder.add(changes[index]) }
+    for index in changes.indices where changes[index].classes.contains(.renumbered) {
+      finder.add(changes[index].old, changes[index].new)
+    }
     finder.close()
     return finder.ranges
   }
@@ -36,8 +38,8 @@ private struct RangeFinder {
     reasons = RenumberingReasons(pair, changes)
   }
 
-  mutating func add(_ change: Change) {
-    guard let old = change.old.first, let new = change.new.first else { return }
+  mutating func add(_ old: [Int], _ new: [Int]) {
+    guard let old = old.first, let new = new.first else { return }
     let next = shift(old, new)
     if let last = run.last,
       next != shift || !isNeighbour(last.old, old, pair.old)
@@ -71,6 +73,7 @@ private struct RangeFinder {
   private func parts(_ label: String?) -> [Int]? {
     guard let label else { return nil }
     var parts: [Int] = []
+    parts.reserveCapacity(3)
     var part: Int?
     for byte in label.utf8 {
       if (0x30...0x39).contains(byte) {

@@ -66,7 +66,7 @@ struct ResponsibilityReader {
         holders[who, default: Holder()][keyPath: list].append(duty)
       }
     }
-    for (index, number) in numbers.enumerated() where mayConcern(changes[index], old, new) {
+    for (index, number) in numbers.enumerated() where changes[index].isShown || mayHold(index, old, new) {
       let change = changes[index]
       let before = change.old.flatMap { self.holders($0, pair.old, old) }
       let after = change.new.flatMap { self.holders($0, pair.new, new) }
@@ -106,7 +106,7 @@ struct ResponsibilityReader {
     let old = NameFinder([pair.old.procedure], pair.table)
     let new = NameFinder([pair.new.procedure], pair.table)
     return changes.indices.compactMap { index in
-      guard !changes[index].old.isEmpty, !changes[index].new.isEmpty, mayHold(changes[index], old, new) else {
+      guard !changes[index].old.isEmpty, !changes[index].new.isEmpty, mayHold(index, old, new) else {
         return nil
       }
       let change = changes[index]
@@ -119,16 +119,12 @@ struct ResponsibilityReader {
     }
   }
 
-  /// Whether anybody may hold an item of a change, or gain or lose it.
-  private func mayConcern(_ change: Change, _ old: NameFinder, _ new: NameFinder) -> Bool {
-    change.isShown || mayHold(change, old, new)
-  }
-
-  private func mayHold(_ change: Change, _ old: NameFinder, _ new: NameFinder) -> Bool {
+  /// Whether anybody may hold an item of a change.
+  private func mayHold(_ change: Int, _ old: NameFinder, _ new: NameFinder) -> Bool {
     if old.hasHolders || new.hasHolders { return true }
     func isHeld(_ kind: ComparedItem.Kind) -> Bool { kind == .action || kind == .task }
-    return change.old.contains { isHeld(pair.old.items[$0].kind) }
-      || change.new.contains { isHeld(pair.new.items[$0].kind) }
+    return changes[change].old.contains { isHeld(pair.old.items[$0].kind) }
+      || changes[change].new.contains { isHeld(pair.new.items[$0].kind) }
   }
 
   private struct Held {

@@ -87,9 +87,10 @@ struct ItemOutline {
     add(ComparedItem(kind, Address(address), words, read, owner: items.count, appendix: appendix, name: name), read)
   }
 
-  private mutating func add(_ item: ComparedItem, _ read: ReadText) {
+  private mutating func add(_ item: consuming ComparedItem, _ read: ReadText) {
     if !read.references.isEmpty { found.append((items.count, read.references)) }
-    if places[item.address] == nil { places[item.address] = items.count }
+    // The first at an address keeps it.
+    if let earlier = places.updateValue(items.count, forKey: item.address) { places[item.address] = earlier }
     items.append(item)
   }
 

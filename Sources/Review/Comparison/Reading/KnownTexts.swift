@@ -5,7 +5,7 @@ struct KnownTexts {
   struct Key: Hashable {
     fileprivate let text: String
     /// Of its bytes.
-    fileprivate let hash: UInt64
+    fileprivate let hash: Int
 
     static func == (left: Key, right: Key) -> Bool {
       left.hash == right.hash && left.text.hasSameBytes(as: right.text)
@@ -17,8 +17,6 @@ struct KnownTexts {
   private var readings: [Key: ReadText] = [:]
   /// Under which letters references were looked for.
   private var letters: [String] = []
-  /// Odd, and new for each run, so that nobody can write texts that all have one hash.
-  private let factor = UInt64(truncatingIfNeeded: Hasher().finalize()) | 1
   private var count: Int32 = 0
 
   /// Makes room for the texts of a version. What was read under other letters is forgotten: references differ.
@@ -43,17 +41,28 @@ struct KnownTexts {
     set { readings[key] = newValue }
   }
 
-  private func hash(_ text: String) -> UInt64 {
+  /// Eight bytes at a time. Seeded anew for each run, so that nobody can write texts that all have one hash.
+  private func hash(_ text: String) -> Int {
     let bytes = text.utf8.span
-    var hash: UInt64 = 0
-    var word: UInt64 = 0
-    for index in bytes.indices {
-      word = word << 8 | UInt64(bytes[index])
-      if index & 7 == 7 {
-        hash = (hash ^ hash >> 29 ^ word) &* factor
-        word = 0
-      }
+    var hasher = Hasher()
+    var index = 0
+    while bytes.count - index >= 8 {
+      let low =
+        UInt64(bytes[index]) | UInt64(bytes[index &+ 1]) << 8 | UInt64(bytes[index &+ 2]) << 16
+        | UInt64(bytes[index &+ 3]) << 24
+      let high =
+        UInt64(bytes[index &+ 4]) | UInt64(bytes[index &+ 5]) << 8 | UInt64(bytes[index &+ 6]) << 16
+        | UInt64(bytes[index &+ 7]) << 24
+      hasher.combine(low | high << 32)
+      index &+= 8
     }
-    return (hash ^ hash >> 29 ^ word) &* factor ^ UInt64(bytes.count)
+    var rest: UInt64 = 0
+    while index < bytes.count {
+      rest = rest << 8 | UInt64(bytes[index])
+      index &+= 1
+    }
+    hasher.combine(rest)
+    hasher.combine(bytes.count)
+    return hasher.finalize()
   }
 }

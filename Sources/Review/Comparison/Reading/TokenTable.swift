@@ -7,6 +7,8 @@ struct TokenTable: Sendable {
     let kind: TextToken.Kind
     /// Whether it says little by itself (the, of, will).
     let isSmall: Bool
+    /// Whether it begins with a capital of ASCII, as it is written.
+    var isCapital = false
     /// The same for the same form in every run and for both orders of reading.
     let hash: UInt64
   }
@@ -107,6 +109,7 @@ struct TokenTable: Sendable {
     words.append(TokenTable.describe(bytes, form: Int32(number)))
     let form = form(folding: bytes)
     words[number] = TokenTable.describe(numbers.word(Int(form)), form: form)
+    words[number].isCapital = bytes.first.map { (0x41...0x5A).contains($0) } ?? false
   }
 
   /// The number of a word's small letters.
