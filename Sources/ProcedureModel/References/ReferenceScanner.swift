@@ -21,24 +21,25 @@ package struct ReferenceScanner {
     // A span is read several times faster than the view, and every word of a procedure goes through here.
     let bytes = text.utf8.span
     for index in bytes.indices {
-      switch bytes[index] {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): return true
-      case UInt8(ascii: "d"), UInt8(ascii: "D"):
-        if index >= 3, bytes[index - 3] | 0x20 == UInt8(ascii: "p"), bytes[index - 2] | 0x20 == UInt8(ascii: "e"),
-          bytes[index - 1] | 0x20 == UInt8(ascii: "n")
-        {
-          return true
-        }
-      case UInt8(ascii: "."):
-        if index >= 1, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[index - 1]), index + 1 < bytes.count,
+      let byte = bytes[index]
+      if byte <= UInt8(ascii: "9") {
+        if byte >= UInt8(ascii: "0") { return true }
+        if byte == UInt8(ascii: "."), index >= 1, isCapital(bytes[index - 1]), index + 1 < bytes.count,
           bytes[index + 1] > UInt8(ascii: " ")
         {
           return true
         }
-      default: break
+      } else if byte | 0x20 == UInt8(ascii: "d"), index >= 3, bytes[index - 3] | 0x20 == UInt8(ascii: "p"),
+        bytes[index - 2] | 0x20 == UInt8(ascii: "e"), bytes[index - 1] | 0x20 == UInt8(ascii: "n")
+      {
+        return true
       }
     }
     return false
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
   }
 
   static func isDigit(_ byte: UInt8) -> Bool {

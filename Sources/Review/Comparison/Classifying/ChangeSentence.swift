@@ -167,10 +167,24 @@ struct ChangeSentence {
 
   /// The first words of a text, with a sign that there is more.
   static func cut(_ text: String, _ words: Int) -> String {
-    let space = UInt8(ascii: " ")
-    let parts = text.utf8.split(separator: space, maxSplits: words)
-    guard parts.count > words, parts[words].contains(where: { $0 != space }) else { return text }
-    return parts.prefix(words).map { String(Substring($0)) }.joined(separator: " ") + " …"
+    // On bytes, and no further than the words that are kept.
+    var kept: [UInt8] = []
+    var count = 0
+    var isInside = false
+    for byte in text.utf8 {
+      guard byte != UInt8(ascii: " ") else {
+        isInside = false
+        continue
+      }
+      if !isInside {
+        if count == words { return String(decoding: kept, as: UTF8.self) + " …" }
+        if count > 0 { kept.append(UInt8(ascii: " ")) }
+        count += 1
+        isInside = true
+      }
+      kept.append(byte)
+    }
+    return text
   }
 }
 

@@ -95,7 +95,8 @@ struct ChangeWeigher {
     guard !before.isEmpty || !after.isEmpty else { return [] }
     var flags: Set<ChangeFlag> = []
     func differ(_ keep: (TextToken) -> Bool) -> Bool {
-      before.filter(keep).map(\.form).sorted() != after.filter(keep).map(\.form).sorted()
+      guard before.contains(where: keep) || after.contains(where: keep) else { return false }
+      return before.filter(keep).map(\.form).sorted() != after.filter(keep).map(\.form).sorted()
     }
     if differ({ kinds.isObligation($0) }) { flags.insert(.obligation) }
     if differ({ kinds.isMonth($0) }) {

@@ -82,7 +82,9 @@ struct NameFinder {
   func names(in tokens: ArraySlice<TextToken>) -> [String] {
     var found: [String] = []
     func add(_ name: String) { if !found.contains(where: { $0.utf8.elementsEqual(name.utf8) }) { found.append(name) } }
-    for stretch in stretches(tokens) {
+    // The words since the last mark that ends a name: a stop, semicolon, colon or bracket.
+    var stretch: [Int] = []
+    func close() {
       var start = 0
       while start < stretch.count {
         if !names.isEmpty, let name = declared(in: tokens, stretch[start...]) {
@@ -95,28 +97,19 @@ struct NameFinder {
           start += 1
         }
       }
+      stretch.removeAll(keepingCapacity: true)
     }
-    return found
-  }
-
-  /// Indexes of the words between marks that end a name: stops, semicolons, colons, brackets.
-  private func stretches(_ tokens: ArraySlice<TextToken>) -> [[Int]] {
-    var stretches: [[Int]] = []
-    var stretch: [Int] = []
     for index in tokens.indices {
       switch tokens[index].kind {
-      case .word:
-        stretch.append(index)
-        continue
+      case .word: stretch.append(index)
       case .mark:
         guard let byte = table.bytes(tokens[index].core).first, ".;:?!()[]".utf8.contains(byte) else { continue }
-      case .reference, .paragraphBreak: break
+        close()
+      case .reference, .paragraphBreak: close()
       }
-      if !stretch.isEmpty { stretches.append(stretch) }
-      stretch = []
     }
-    if !stretch.isEmpty { stretches.append(stretch) }
-    return stretches
+    close()
+    return found
   }
 
   private func declared(in tokens: ArraySlice<TextToken>, _ words: ArraySlice<Int>) -> Name? {

@@ -84,7 +84,8 @@ private struct RangeFinder {
         part = nil
       }
     }
-    return part.map { parts + [$0] } ?? parts
+    if let part { parts.append(part) }
+    return parts
   }
 
   mutating func close() {

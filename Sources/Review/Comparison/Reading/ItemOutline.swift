@@ -75,7 +75,9 @@ struct ItemOutline {
   ) {
     let words = values.joined(separator: "; ")
     let read = reader.read(RichText(words), plain: words)
-    add(ComparedItem(kind, Address(address), words, read, owner: items.count, appendix: appendix, name: name), read)
+    note(Address(address), read)
+    items.append(
+      ComparedItem(kind, Address(address), words, read, owner: items.count, appendix: appendix, name: name))
   }
 
   /// A field whose words are addresses: they lead somewhere, and follow when that is renumbered.
@@ -84,14 +86,16 @@ struct ItemOutline {
   ) {
     let read = reader.read(addresses: addresses)
     let words = addresses.joined(separator: ", ")
-    add(ComparedItem(kind, Address(address), words, read, owner: items.count, appendix: appendix, name: name), read)
+    note(Address(address), read)
+    items.append(
+      ComparedItem(kind, Address(address), words, read, owner: items.count, appendix: appendix, name: name))
   }
 
-  private mutating func add(_ item: consuming ComparedItem, _ read: ReadText) {
+  /// Notes what is looked up later of the item that comes next.
+  private mutating func note(_ address: Address, _ read: ReadText) {
     if !read.references.isEmpty { found.append((items.count, read.references)) }
     // The first at an address keeps it.
-    if let earlier = places.updateValue(items.count, forKey: item.address) { places[item.address] = earlier }
-    items.append(item)
+    if let earlier = places.updateValue(items.count, forKey: address) { places[address] = earlier }
   }
 
   // MARK: Texts
@@ -134,7 +138,8 @@ struct ItemOutline {
         item.owner = places[place.owner] ?? title
         item.level = bulletLevel(place)
       }
-      add(item, read)
+      note(place.address, read)
+      items.append(item)
     }
   }
 
