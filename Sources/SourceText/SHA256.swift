@@ -63,28 +63,27 @@ package struct SHA256 {
       schedule[index] =
         UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
     }
-    // Indexes are masked, which costs less than to have them checked.
     for index in 16..<64 {
-      let early = schedule[(index &- 15) & 63]
-      let late = schedule[(index &- 2) & 63]
+      let early = schedule[index - 15]
+      let late = schedule[index - 2]
       let small = rotate(early, 7) ^ rotate(early, 18) ^ (early >> 3)
       let large = rotate(late, 17) ^ rotate(late, 19) ^ (late >> 10)
-      schedule[index & 63] = schedule[(index &- 16) & 63] &+ small &+ schedule[(index &- 7) & 63] &+ large
+      schedule[index] = schedule[index - 16] &+ small &+ schedule[index - 7] &+ large
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     let constants = constants
-    func input(_ index: Int) -> UInt32 { constants[index & 63] &+ schedule[index & 63] }
+    func input(_ index: Int) -> UInt32 { constants[index] &+ schedule[index] }
     // Eight rounds at a time: then the words change places in name only.
     for index in stride(from: 0, to: 64, by: 8) {
       round(a, b, c, &d, e, f, g, &h, input(index))
-      round(h, a, b, &c, d, e, f, &g, input(index &+ 1))
-      round(g, h, a, &b, c, d, e, &f, input(index &+ 2))
-      round(f, g, h, &a, b, c, d, &e, input(index &+ 3))
-      round(e, f, g, &h, a, b, c, &d, input(index &+ 4))
-      round(d, e, f, &g, h, a, b, &c, input(index &+ 5))
-      round(c, d, e, &f, g, h, a, &b, input(index &+ 6))
-      round(b, c, d, &e, f, g, h, &a, input(index &+ 7))
+      round(h, a, b, &c, d, e, f, &g, input(index + 1))
+      round(g, h, a, &b, c, d, e, &f, input(index + 2))
+      round(f, g, h, &a, b, c, d, &e, input(index + 3))
+      round(e, f, g, &h, a, b, c, &d, input(index + 4))
+      round(d, e, f, &g, h, a, b, &c, input(index + 5))
+      round(c, d, e, &f, g, h, a, &b, input(index + 6))
+      round(b, c, d, &e, f, g, h, &a, input(index + 7))
     }
     let worked: InlineArray<8, UInt32> = [a, b, c, d, e, f, g, h]
     for index in 0..<8 { state[index] &+= worked[index] }

@@ -94,25 +94,26 @@ struct ChangeWeigher {
     let (before, after) = words(change, number)
     guard !before.isEmpty || !after.isEmpty else { return [] }
     var flags: Set<ChangeFlag> = []
-    func differ(_ keep: (TextToken) -> Bool) -> Bool {
-      guard before.contains(where: keep) || after.contains(where: keep) else { return false }
-      return before.filter(keep).map(\.form).sorted() != after.filter(keep).map(\.form).sorted()
-    }
-    if differ({ kinds.isObligation($0) }) { flags.insert(.obligation) }
-    if differ({ kinds.isMonth($0) }) {
-      flags.insert(.date)
-    } else if differ({ NumberWords.isNumber(pair.table.bytes($0.core)) || kinds.isNumber($0) }) {
-      flags.insert(.number)
-    }
-    if differ({ kinds.isTime($0) })
-      || flags.contains(.number) && (before + after).contains(where: { kinds.isTime($0) })
-      || flags.contains(.number) && isBesideTime(change, number)
+    func differ(_ kind: WeighedWords.Kind) -> Bool { forms(before, kind) != forms(after, kind) }
+    if differ(.obligation) { flags.insert(.obligation) }
+    if differ(.month) { flags.insert(.date) } else if differ(.number) { flags.insert(.number) }
+    if differ(.time)
+      || flags.contains(.number)
+        && (!forms(before, .time).isEmpty || !forms(after, .time).isEmpty || isBesideTime(change, number))
     {
       flags.insert(.deadline)
     }
     let (oldNames, newNames) = names(change, number)
     if oldNames != newNames { flags.insert(.responsible) }
     return flags
+  }
+
+  /// The forms of the words of a kind, sorted.
+  private func forms(_ tokens: [TextToken], _ kind: WeighedWords.Kind) -> [Int32] {
+    var forms: [Int32] = []
+    for token in tokens where kinds.isOne(token, of: kind) { forms.append(token.form) }
+    forms.sort()
+    return forms
   }
 
   /// The roles and organisations that the differing words name.
@@ -151,7 +152,7 @@ struct ChangeWeigher {
     let new = pair.newTokens(number)
     return change.edits.contains { edit in
       edit.cause == .words
-        && new[edit.new.upperBound...].prefix(2).contains { kinds.isTime($0) }
+        && new[edit.new.upperBound...].prefix(2).contains { kinds.isOne($0, of: .time) }
     }
   }
 

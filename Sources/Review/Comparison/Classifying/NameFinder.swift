@@ -103,8 +103,12 @@ struct NameFinder {
       switch tokens[index].kind {
       case .word: stretch.append(index)
       case .mark:
-        guard let byte = table.bytes(tokens[index].core).first, ".;:?!()[]".utf8.contains(byte) else { continue }
-        close()
+        switch table.words[Int(tokens[index].core)].first {
+        case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "!"),
+          UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"):
+          close()
+        default: break
+        }
       case .reference, .paragraphBreak: close()
       }
     }

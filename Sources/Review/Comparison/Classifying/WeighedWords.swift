@@ -1,5 +1,14 @@
 /// Which words of both versions say that a change of them weighs, by their forms: looked up once, asked of every change.
 struct WeighedWords {
+  enum Kind {
+    case obligation, month
+    /// A number in figures or letters.
+    case number
+    /// A span or point of time.
+    case time
+  }
+
+  private let table: TokenTable
   private let obligations: [Bool]
   private let numbers: [Bool]
   private let months: [Bool]
@@ -11,16 +20,21 @@ struct WeighedWords {
       for word in words { if let number = table.number(of: word) { members[Int(number)] = true } }
       return members
     }
+    self.table = table
     obligations = members(ObligationWords.all)
     numbers = members(NumberWords.numbers)
     months = members(NumberWords.months)
     times = members(NumberWords.times)
   }
 
-  func isObligation(_ token: TextToken) -> Bool { token.form >= 0 && obligations[Int(token.form)] }
-  /// Whether it is a number in letters.
-  func isNumber(_ token: TextToken) -> Bool { token.form >= 0 && numbers[Int(token.form)] }
-  func isMonth(_ token: TextToken) -> Bool { token.form >= 0 && months[Int(token.form)] }
-  /// Whether it is a span or point of time.
-  func isTime(_ token: TextToken) -> Bool { token.form >= 0 && times[Int(token.form)] }
+  /// Whether a token is a word of a kind.
+  func isOne(_ token: TextToken, of kind: Kind) -> Bool {
+    guard token.form >= 0 else { return false }
+    switch kind {
+    case .obligation: return obligations[Int(token.form)]
+    case .month: return months[Int(token.form)]
+    case .number: return numbers[Int(token.form)] || NumberWords.isNumber(table.bytes(token.core))
+    case .time: return times[Int(token.form)]
+    }
+  }
 }

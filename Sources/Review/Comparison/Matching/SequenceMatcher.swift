@@ -213,8 +213,9 @@ struct SequenceMatcher {
     guard !restFirst.isEmpty, !restSecond.isEmpty else { return }
     firstWords = Array(repeating: nil, count: first.count)
     secondWords = Array(repeating: nil, count: second.count)
-    for index in restFirst { firstWords[index] = MatchWords(first[index], in: versions.first, weights) }
-    for index in restSecond { secondWords[index] = MatchWords(second[index], in: versions.second, weights) }
+    let (one, other) = versions
+    for index in restFirst { firstWords[index] = MatchWords(first[index], in: one, weights) }
+    for index in restSecond { secondWords[index] = MatchWords(second[index], in: other, weights) }
     let order = OrderOfAnchors(chain(), partnerOfFirst, secondCount: second.count)
     let candidates = Candidates.find(
       first: first, second: second, restFirst: restFirst, restSecond: restSecond, firstWords: firstWords,

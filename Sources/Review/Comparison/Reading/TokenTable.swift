@@ -7,10 +7,12 @@ struct TokenTable: Sendable {
     let kind: TextToken.Kind
     /// Whether it says little by itself (the, of, will).
     let isSmall: Bool
-    /// Whether it begins with a capital of ASCII, as it is written.
-    var isCapital = false
     /// The same for the same form in every run and for both orders of reading.
     let hash: UInt64
+    /// Its first byte as it is written; 0 for the empty word.
+    var first: UInt8
+    /// Whether it begins with a capital of ASCII.
+    var isCapital: Bool { (0x41...0x5A).contains(first) }
   }
 
   private var numbers = WordNumbers()
@@ -109,7 +111,7 @@ struct TokenTable: Sendable {
     words.append(TokenTable.describe(bytes, form: Int32(number)))
     let form = form(folding: bytes)
     words[number] = TokenTable.describe(numbers.word(Int(form)), form: form)
-    words[number].isCapital = bytes.first.map { (0x41...0x5A).contains($0) } ?? false
+    words[number].first = bytes.first ?? 0
   }
 
   /// The number of a word's small letters.
@@ -145,7 +147,7 @@ struct TokenTable: Sendable {
     return Word(
       form: form, kind: isMark(bytes) ? .mark : .word,
       isSmall: bytes.count <= FunctionWords.longest && FunctionWords.contains(String(decoding: bytes, as: UTF8.self)),
-      hash: hash)
+      hash: hash, first: bytes.first ?? 0)
   }
 
   /// Whether a word is punctuation, or the ending of a possessive.

@@ -64,7 +64,8 @@ struct TermFinder {
     let keys = order.flatMap { swap in
       [swap.old, swap.new] + (groups[swap]?.first?.abbreviation.map { [TermFinder.key(abbreviation: $0)] } ?? [])
     }
-    let places = (old: TermPlaces(oldItems, table, terms: keys), new: TermPlaces(newItems, table, terms: keys))
+    let ends = TermEnds(of: keys, table)
+    let places = (old: TermPlaces(oldItems, table, ends), new: TermPlaces(newItems, table, ends))
     var terms: [TermSwap] = []
     var causes: [Int: [Int: Int]] = [:]
     for swap in order {
