@@ -30,10 +30,12 @@ package struct Link: Sendable, Hashable {
   }
 }
 
-extension Sequence where Element == Inline {
+extension [Inline] {
   /// The words alone, a space for each soft break, code spans with their text.
   package var plainText: String {
     var text = ""
+    // Room for a source line each, so that the text seldom grows.
+    text.reserveCapacity(60 * count)
     for inline in self { inline.appendPlainText(to: &text) }
     return text
   }

@@ -72,18 +72,39 @@ package struct SHA256 {
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let sumE = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let choice = (e & f) ^ (~e & g)
-      let first = h &+ sumE &+ choice &+ constants[index] &+ schedule[index]
-      let sumA = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ sumA &+ majority)
+    let constants = constants
+    func input(_ index: Int) -> UInt32 { constants[index] &+ schedule[index] }
+    // Eight rounds at a time: then the words change places in name only.
+    for index in stride(from: 0, to: 64, by: 8) {
+      round(a, b, c, &d, e, f, g, &h, input(index))
+      round(h, a, b, &c, d, e, f, &g, input(index + 1))
+      round(g, h, a, &b, c, d, e, &f, input(index + 2))
+      round(f, g, h, &a, b, c, d, &e, input(index + 3))
+      round(e, f, g, &h, a, b, c, &d, input(index + 4))
+      round(d, e, f, &g, h, a, b, &c, input(index + 5))
+      round(c, d, e, &f, g, h, a, &b, input(index + 6))
+      round(b, c, d, &e, f, g, h, &a, input(index + 7))
     }
     let worked: InlineArray<8, UInt32> = [a, b, c, d, e, f, g, h]
     for index in 0..<8 { state[index] &+= worked[index] }
   }
 
+  /// One round; the names are those of the standard before it.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32,
+    _ h: inout UInt32, _ input: UInt32
+  ) {
+    let sumE = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+    let choice = (e & f) ^ (~e & g)
+    let first = h &+ sumE &+ choice &+ input
+    let sumA = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+    let majority = (a & b) ^ (a & c) ^ (b & c)
+    d &+= first
+    h = first &+ sumA &+ majority
+  }
+
+  @inline(__always)
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
     word &>> count | word &<< (32 - count)
   }

@@ -65,19 +65,17 @@ package struct SourceFile: Sendable {
     guard !bytes.isEmpty else { return [] }
     var starts = [0]
     starts.reserveCapacity(bytes.count / 40)
-    let count = bytes.count
-    var index = 0
-    while index < count {
-      let byte = bytes[index]
-      index += 1
-      if byte == UInt8(ascii: "\n") {
-        starts.append(index)
-      } else if byte == UInt8(ascii: "\r") {
-        if index < count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
-        starts.append(index)
+    // A span is read several times faster than the array.
+    let span = bytes.span
+    for index in span.indices where span[index] <= UInt8(ascii: "\r") {
+      let isLineFeed = span[index] == UInt8(ascii: "\n")
+      let isReturn = span[index] == UInt8(ascii: "\r")
+      // A carriage return before a line feed ends no line of its own.
+      if isLineFeed || isReturn && (index + 1 == span.count || span[index + 1] != UInt8(ascii: "\n")) {
+        starts.append(index + 1)
       }
     }
-    if starts.last == count { starts.removeLast() }
+    if starts.last == span.count { starts.removeLast() }
     return starts
   }
 }

@@ -144,6 +144,8 @@ struct BodyReader {
   ///   - owner: the address that parts are counted under.
   ///   - paragraphs: how many paragraphs the item has before these blocks: 1 for an item, 0 for the text of a term.
   mutating func body(_ blocks: [Block], of owner: Address, after paragraphs: Int) -> [BodyBlock] {
+    // Most items are one paragraph.
+    guard !blocks.isEmpty else { return [] }
     var counter = PartCounter(owner: owner, paragraphs: paragraphs)
     return blocks.compactMap { bodyBlock($0, &counter) }
   }

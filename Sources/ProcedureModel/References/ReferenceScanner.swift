@@ -18,21 +18,28 @@ package struct ReferenceScanner {
   /// Whether a text holds a figure, the letters `pend` of appendix, or a capital and a stop with no space behind it
   /// (`C.key.PL`): most hold none of them, and are passed over in one look.
   private static func mayRefer(_ text: String) -> Bool {
-    var recent: UInt32 = 0
     // A span is read several times faster than the view, and every word of a procedure goes through here.
     let bytes = text.utf8.span
     for index in bytes.indices {
       let byte = bytes[index]
-      if isDigit(byte) { return true }
-      recent = recent << 8 | UInt32(byte | 0x20)
-      if recent == 0x7065_6E64 { return true }
-      if byte > UInt8(ascii: " "), index >= 2, bytes[index - 1] == UInt8(ascii: "."),
-        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[index - 2])
+      if byte <= UInt8(ascii: "9") {
+        if byte >= UInt8(ascii: "0") { return true }
+        if byte == UInt8(ascii: "."), index >= 1, isCapital(bytes[index - 1]), index + 1 < bytes.count,
+          bytes[index + 1] > UInt8(ascii: " ")
+        {
+          return true
+        }
+      } else if byte | 0x20 == UInt8(ascii: "d"), index >= 3, bytes[index - 3] | 0x20 == UInt8(ascii: "p"),
+        bytes[index - 2] | 0x20 == UInt8(ascii: "e"), bytes[index - 1] | 0x20 == UInt8(ascii: "n")
       {
         return true
       }
     }
     return false
+  }
+
+  private static func isCapital(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
   }
 
   static func isDigit(_ byte: UInt8) -> Bool {
@@ -42,10 +49,11 @@ package struct ReferenceScanner {
 
 /// A word of a text with its place and the punctuation around it.
 struct ReferenceWord {
-  /// The word without surrounding punctuation, as written.
-  let text: Substring
-  /// UTF-8 offsets of `text` in the plain text.
+  private let source: String
+  /// UTF-8 offsets in the plain text of the word without surrounding punctuation.
   let range: Range<Int>
+  /// The first byte of the word.
+  let first: UInt8
   /// Whether an opening bracket or quote stands before it.
   let opens: Bool
   /// Whether a stop, semicolon or colon stands right behind it.
@@ -56,38 +64,54 @@ struct ReferenceWord {
   /// The words of a text, separated by spaces; a hyphen or slash joins, a dash stands alone.
   static func split(_ text: String) -> [ReferenceWord] {
     var words: [ReferenceWord] = []
-    let bytes = text.utf8
-    var start = bytes.startIndex
-    var offset = 0
-    while start < bytes.endIndex {
-      if bytes[start] == UInt8(ascii: " ") {
-        start = bytes.index(after: start)
-        offset += 1
+    let bytes = text.utf8.span
+    words.reserveCapacity(bytes.count / 6 + 1)
+    var start = 0
+    while start < bytes.count {
+      guard bytes[start] != UInt8(ascii: " ") else {
+        start += 1
         continue
       }
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: " ")) ?? bytes.endIndex
+      var end = start + 1
+      while end < bytes.count, bytes[end] != UInt8(ascii: " ") { end += 1 }
       var lower = start
       var upper = end
-      while lower < upper, isOuter(bytes[lower]) { lower = bytes.index(after: lower) }
-      while lower < upper, isOuter(bytes[bytes.index(before: upper)]) { upper = bytes.index(before: upper) }
-      let length = bytes.distance(from: start, to: end)
+      while lower < upper, isOuter(bytes[lower]) { lower += 1 }
+      while lower < upper, isOuter(bytes[upper - 1]) { upper -= 1 }
       if lower < upper {
-        let begin = offset + bytes.distance(from: start, to: lower)
-        let word = text[lower..<upper]
-        let tail = bytes[upper..<end]
+        var (endsSentence, hasComma) = (false, false)
+        for index in upper..<end {
+          switch bytes[index] {
+          case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"): endsSentence = true
+          case UInt8(ascii: ","): hasComma = true
+          default: break
+          }
+        }
         words.append(
           ReferenceWord(
-            text: word, range: begin..<(begin + word.utf8.count), opens: lower > start,
-            endsSentence: tail.contains { ".;:".utf8.contains($0) }, hasComma: tail.contains(UInt8(ascii: ","))))
+            source: text, range: lower..<upper, first: bytes[lower], opens: lower > start,
+            endsSentence: endsSentence, hasComma: hasComma))
       }
-      offset += length
       start = end
     }
     return words
   }
 
+  /// The word as written.
+  var text: Substring {
+    let bytes = source.utf8
+    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+    return source[start..<bytes.index(start, offsetBy: range.count)]
+  }
+
   private static func isOuter(_ byte: UInt8) -> Bool {
-    "()[],.;:'\"!?".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ","),
+      UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "'"), UInt8(ascii: "\""),
+      UInt8(ascii: "!"), UInt8(ascii: "?"):
+      true
+    default: false
+    }
   }
 
   /// The word in ASCII lower case.
@@ -97,8 +121,7 @@ struct ReferenceWord {
 
   /// Whether it may be one of the words that a reference begins with, by its first letter and length.
   var mayBegin: Bool {
-    guard let first = text.utf8.first else { return false }
-    let count = text.utf8.count
+    let count = range.count
     switch first | 0x20 {
     case UInt8(ascii: "s"): return count == 3 || count == 7 || count == 8
     case UInt8(ascii: "c"): return count == 6 || count == 7
@@ -232,6 +255,7 @@ private struct Scan {
 
   /// An address as printed: `A2.8`, `C3.P1`, `C.key.PL`, `D17`, `B.care-homes`.
   private mutating func address() {
+    guard (0x41...0x5A).contains(words[index].first) else { return }
     let text = words[index].text
     let capitals = text.utf8.prefix { (0x41...0x5A).contains($0) }
     guard (1...2).contains(capitals.count), letters.contains(String(Substring(capitals))) else { return }
@@ -258,7 +282,7 @@ private struct Scan {
   }
 
   private func number(at index: Int) -> ItemNumber? {
-    guard words.indices.contains(index) else { return nil }
+    guard words.indices.contains(index), ReferenceScanner.isDigit(words[index].first) else { return nil }
     return ItemNumber(words[index].text)
   }
 

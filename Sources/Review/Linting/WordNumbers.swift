@@ -33,8 +33,8 @@ struct WordNumbers {
     let word = text.extracting(range)
     let key = WordNumbers.key(of: word, factor)
     var slot = slot(for: key)
-    while slots[slot].number >= 0 {
-      if slots[slot].key == key, isWord(slots[slot].number, word) { return slots[slot].number }
+    while case let entry = slots[slot], entry.number >= 0 {
+      if entry.key == key, isWord(entry.number, word) { return entry.number }
       slot = (slot + 1) & (slots.count - 1)
     }
     slots[slot] = Slot(key: key, number: count)
@@ -65,6 +65,10 @@ struct WordNumbers {
   /// Up to eight bytes side by side; what is longer is mixed.
   private static func key(of word: Span<UInt8>, _ factor: UInt64) -> UInt64 {
     var key: UInt64 = 0
+    guard word.count > 8 else {
+      for index in word.indices { key = key << 8 ^ UInt64(word[index]) }
+      return key
+    }
     for index in word.indices {
       if index & 7 == 0 { key = (key ^ key >> 29) &* factor }
       key = (key << 8 | key >> 56) ^ UInt64(word[index])

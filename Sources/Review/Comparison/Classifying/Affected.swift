@@ -11,19 +11,27 @@ enum Affected {
         parties.append(party)
       }
     }
-    for (items, version, holders) in [(change.new, pair.new, holders.new), (change.old, pair.old, holders.old)] {
+    func addParties(of items: [Int], in version: ComparedVersion, _ holders: DutyHolders) {
       for index in items {
-        let owner = version.items[version.items[index].owner]
-        for item in [version.items[index], owner] where item.kind != .keyCode {
-          for code in item.attributes { add(names.meaning(code, appendix: item.appendix)) }
-        }
-        for role in holders.roles(of: owner.address) { add(role) }
+        let owner = version.items[index].owner
+        addCodes(of: index, in: version)
+        if owner != index { addCodes(of: owner, in: version) }
+        for role in holders.roles(of: version.items[owner].address) { add(role) }
       }
     }
+    func addCodes(of index: Int, in version: ComparedVersion) {
+      guard version.items[index].kind != .keyCode else { return }
+      for code in version.items[index].attributes {
+        add(names.meaning(code, appendix: version.items[index].appendix))
+      }
+    }
+    addParties(of: change.new, in: pair.new, holders.new)
+    addParties(of: change.old, in: pair.old, holders.old)
     switch change.primary {
     case .added: for name in names.names(in: pair.newTokens(number)[...]) { add(name) }
     case .removed: for name in names.names(in: pair.oldTokens(number)[...]) { add(name) }
     case .split, .merged, .moved, .reordered, .edited, .attribute, .renumbered, .typographic, .unchanged:
+      guard !change.edits.isEmpty else { break }
       let (old, new) = (pair.oldTokens(number), pair.newTokens(number))
       for edit in change.edits where edit.cause != .typography {
         for name in names.names(in: old[edit.old]) + names.names(in: new[edit.new]) { add(name) }

@@ -1,4 +1,5 @@
 internal import ProcedureModel
+internal import SourceText
 
 /// Says of every correspondence what happened: its classes and facts.
 struct ChangeClassifier {
@@ -21,7 +22,6 @@ struct ChangeClassifier {
       change.classes = [correspondence.new.isEmpty ? .removed : .added]
       return change
     }
-    let (old, new) = (pair.old.items[before], pair.new.items[after])
     change.references = fates.changes(of: number)
     let edits = pair.edits[number]
     change.edits = edits
@@ -31,22 +31,27 @@ struct ChangeClassifier {
     if places.isMoved[number] { classes.append(.moved) }
     if places.isReordered[number] { classes.append(.reordered) }
     if edits.contains(where: { isOwnWords($0, number) }) || leadsElsewhere(number, edits) { classes.append(.edited) }
-    let codes = (
-      correspondence.old.map { pair.old.items[$0].attributes }, correspondence.new.map { pair.new.items[$0].attributes }
-    )
     // Of several that were joined, or that an item was split into, each is asked.
-    if codes.0.contains(where: { before in codes.1.contains { !isSameBytes(before, $0) } }) {
-      classes.append(.attribute)
-      change.attributesLost = missing(codes.0.flatMap { $0 }, codes.1.flatMap { $0 })
-      change.attributesGained = missing(codes.1.flatMap { $0 }, codes.0.flatMap { $0 })
+    let hasOtherCodes = correspondence.old.contains { old in
+      correspondence.new.contains { !isSameBytes(pair.old.items[old].attributes, pair.new.items[$0].attributes) }
     }
-    if isRenumbered(old, new) { classes.append(.renumbered) }
+    if hasOtherCodes {
+      classes.append(.attribute)
+      let (old, new) = (
+        correspondence.old.flatMap { pair.old.items[$0].attributes },
+        correspondence.new.flatMap { pair.new.items[$0].attributes }
+      )
+      change.attributesLost = missing(old, new)
+      change.attributesGained = missing(new, old)
+    }
+    if isRenumbered(pair.old.items[before].label, pair.new.items[after].label) { classes.append(.renumbered) }
     if edits.contains(where: { isTypography($0, number, beside: classes.contains(.edited)) }) {
       classes.append(.typographic)
     }
     if classes.isEmpty { classes = [.unchanged] }
     change.classes = classes
-    if old.kind != new.kind { change.newKind = new.kind }
+    let kind = pair.new.items[after].kind
+    if pair.old.items[before].kind != kind { change.newKind = kind }
     return change
   }
 
@@ -89,16 +94,16 @@ struct ChangeClassifier {
     }
   }
 
-  private func isRenumbered(_ old: ComparedItem, _ new: ComparedItem) -> Bool {
-    switch (old.label, new.label) {
+  private func isRenumbered(_ old: String?, _ new: String?) -> Bool {
+    switch (old, new) {
     case (nil, nil): false
-    case (let before?, let after?): !before.utf8.elementsEqual(after.utf8)
+    case (let before?, let after?): !before.hasSameBytes(as: after)
     case (nil, _?), (_?, nil): true
     }
   }
 
   private func isSameBytes(_ left: [String], _ right: [String]) -> Bool {
-    left.count == right.count && zip(left, right).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
+    left.count == right.count && zip(left, right).allSatisfy { $0.hasSameBytes(as: $1) }
   }
 
   private func missing(_ left: [String], _ right: [String]) -> [String] {

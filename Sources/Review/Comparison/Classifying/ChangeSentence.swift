@@ -18,6 +18,10 @@ struct ChangeSentence {
   }
 
   func sentence(_ change: Change, _ number: Int) -> String {
+    // Most by far where an item was put in or taken out.
+    if change.classes == [.renumbered], change.references.isEmpty, change.flags.isEmpty, change.newKind == nil {
+      return renumbered(change).capitalisedFirst + "."
+    }
     var parts: [String] = []
     let old = change.old.first.map { pair.old.items[$0] }
     let new = change.new.first.map { pair.new.items[$0] }
@@ -35,8 +39,9 @@ struct ChangeSentence {
       parts.append("put in another order, now \(neighbour(change, new))")
     }
     if let kind = change.newKind, let old { parts.append("the \(old.kind.words) is now a \(kind.words)") }
-    let groups = weigher.groups(number)
-    if change.flags.contains(.group), !change.old.isEmpty, !change.new.isEmpty, groups.old != groups.new {
+    if change.flags.contains(.group), !change.old.isEmpty, !change.new.isEmpty,
+      case let groups = weigher.groups(number), groups.old != groups.new
+    {
       parts.append("its list belonged to \(groupWords(groups.old)) and now belongs to \(groupWords(groups.new))")
     }
     switch change.obligation {
@@ -46,9 +51,9 @@ struct ChangeSentence {
     if change.classes.contains(.edited) { parts += edits(change, number) }
     if change.classes.contains(.attribute) { parts.append(attributes(change, old, new)) }
     if change.classes.contains(.renumbered), parts.isEmpty || change.classes.contains(.reordered) {
-      parts.append("was \(old?.label ?? "without a number"), is now \(new?.label ?? "without a number")")
+      parts.append(renumbered(change))
     }
-    parts += change.references.compactMap(reference)
+    parts += change.references.compactMap { reference($0) }
     if parts.isEmpty {
       if change.hasTerms { return termSentence(change, number) }
       return change.classes.contains(.typographic) ? "Only case, punctuation or emphasis differs." : ""
@@ -78,6 +83,12 @@ struct ChangeSentence {
       told.append("and \(rest) more edit\(rest == 1 ? "" : "s")")
     }
     return told
+  }
+
+  private func renumbered(_ change: Change) -> String {
+    let old = change.old.first.flatMap { pair.old.items[$0].label } ?? "without a number"
+    let new = change.new.first.flatMap { pair.new.items[$0].label } ?? "without a number"
+    return "was \(old), is now \(new)"
   }
 
   private func termSentence(_ change: Change, _ number: Int) -> String {
@@ -162,8 +173,24 @@ struct ChangeSentence {
 
   /// The first words of a text, with a sign that there is more.
   static func cut(_ text: String, _ words: Int) -> String {
-    let parts = text.split(separator: " ")
-    return parts.count <= words ? text : parts.prefix(words).joined(separator: " ") + " …"
+    // On bytes, and no further than the words that are kept.
+    var kept: [UInt8] = []
+    var count = 0
+    var isInside = false
+    for byte in text.utf8 {
+      guard byte != UInt8(ascii: " ") else {
+        isInside = false
+        continue
+      }
+      if !isInside {
+        if count == words { return String(decoding: kept, as: UTF8.self) + " …" }
+        if count > 0 { kept.append(UInt8(ascii: " ")) }
+        count += 1
+        isInside = true
+      }
+      kept.append(byte)
+    }
+    return text
   }
 }
 
@@ -193,6 +220,11 @@ extension ComparedItem.Kind {
 extension String {
   fileprivate var capitalisedFirst: String {
     guard let first = unicodeScalars.first else { return self }
+    if first.isASCII {
+      var bytes = Array(utf8)
+      if (0x61...0x7A).contains(bytes[0]) { bytes[0] ^= 0x20 }
+      return String(decoding: bytes, as: UTF8.self)
+    }
     return first.properties.uppercaseMapping + String(unicodeScalars.dropFirst())
   }
 }

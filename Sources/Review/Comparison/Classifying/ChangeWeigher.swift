@@ -6,12 +6,14 @@ struct ChangeWeigher {
   private let pair: ComparedPair
   private let names: NameFinder
   /// The lists of people that the front matter names, by the address that holds one, in each version.
+  private let kinds: WeighedWords
   private let oldLists: [Address: [String]]
   private let newLists: [Address: [String]]
 
   init(_ pair: ComparedPair, _ names: NameFinder) {
     self.pair = pair
     self.names = names
+    kinds = WeighedWords(pair.table)
     oldLists = ChangeWeigher.lists(pair.old.procedure)
     newLists = ChangeWeigher.lists(pair.new.procedure)
   }
@@ -26,6 +28,7 @@ struct ChangeWeigher {
 
   /// The lists that a correspondence's item holds the members of, before and after.
   func groups(_ number: Int) -> (old: [String], new: [String]) {
+    guard !oldLists.isEmpty || !newLists.isEmpty else { return ([], []) }
     let correspondence = pair.correspondences[number]
     return (
       correspondence.old.flatMap { oldLists[pair.old.items[$0].address] ?? [] },
@@ -36,12 +39,10 @@ struct ChangeWeigher {
   /// Sets flags and the proposed weight.
   func weigh(_ change: inout Change, _ number: Int) {
     var flags: Set<ChangeFlag> = []
-    let old = change.old.map { pair.old.items[$0] }
-    let new = change.new.map { pair.new.items[$0] }
     let groups = groups(number)
     if !change.old.isEmpty, !change.new.isEmpty, groups.old != groups.new { flags.insert(.group) }
     if change.references.contains(where: { $0.fate != .follows }) { flags.insert(.reference) }
-    if change.classes.contains(.attribute), let item = new.first ?? old.first {
+    if change.classes.contains(.attribute), let item = item(change) {
       switch item.kind {
       case .row, .heading, .title: flags.insert(.applicability)
       case .action, .task, .keyCode, .bullet, .clause, .paragraph, .note, .definition, .term, .control, .setting, .card:
@@ -49,10 +50,15 @@ struct ChangeWeigher {
       }
     }
     flags.formUnion(flagsOfWords(change, number))
-    if let item = new.first ?? old.first, hasOwnWords(change) { flags.formUnion(flagsOfPlace(item, change)) }
-    change.flags = ChangeFlag.allCases.filter(flags.contains)
+    if hasOwnWords(change), let item = item(change) { flags.formUnion(flagsOfPlace(item, change)) }
+    if !flags.isEmpty { change.flags = ChangeFlag.allCases.filter(flags.contains) }
     if flags.contains(.obligation) { change.obligation = obligation(change, number) }
     change.proposedWeight = isSubstantive(change, number) ? .substantive : .editorial
+  }
+
+  /// The item as it now is; for what was removed, as it was.
+  private func item(_ change: Change) -> ComparedItem? {
+    change.new.first.map { pair.new.items[$0] } ?? change.old.first.map { pair.old.items[$0] }
   }
 
   private func hasOwnWords(_ change: Change) -> Bool {
@@ -89,25 +95,26 @@ struct ChangeWeigher {
     let (before, after) = words(change, number)
     guard !before.isEmpty || !after.isEmpty else { return [] }
     var flags: Set<ChangeFlag> = []
-    func differ(_ keep: (TextToken) -> Bool) -> Bool {
-      before.filter(keep).map(\.form).sorted() != after.filter(keep).map(\.form).sorted()
-    }
-    let table = pair.table
-    if differ({ ObligationWords.contains(table.lower(of: $0)) }) { flags.insert(.obligation) }
-    if differ({ NumberWords.isMonth(table.lower(of: $0)) }) {
-      flags.insert(.date)
-    } else if differ({ NumberWords.isNumber(table.bytes($0.core)) || NumberWords.isNumberWord(table.lower(of: $0)) }) {
-      flags.insert(.number)
-    }
-    if differ({ NumberWords.isTime(table.lower(of: $0)) })
-      || flags.contains(.number) && (before + after).contains(where: { NumberWords.isTime(table.lower(of: $0)) })
-      || flags.contains(.number) && isBesideTime(change, number)
+    func differ(_ kind: WeighedWords.Kind) -> Bool { forms(before, kind) != forms(after, kind) }
+    if differ(.obligation) { flags.insert(.obligation) }
+    if differ(.month) { flags.insert(.date) } else if differ(.number) { flags.insert(.number) }
+    if differ(.time)
+      || flags.contains(.number)
+        && (!forms(before, .time).isEmpty || !forms(after, .time).isEmpty || isBesideTime(change, number))
     {
       flags.insert(.deadline)
     }
     let (oldNames, newNames) = names(change, number)
     if oldNames != newNames { flags.insert(.responsible) }
     return flags
+  }
+
+  /// The forms of the words of a kind, sorted.
+  private func forms(_ tokens: [TextToken], _ kind: WeighedWords.Kind) -> [Int32] {
+    var forms: [Int32] = []
+    for token in tokens where kinds.isOne(token, of: kind) { forms.append(token.form) }
+    forms.sort()
+    return forms
   }
 
   /// The roles and organisations that the differing words name.
@@ -146,6 +153,7 @@ struct ChangeWeigher {
     case .removed: return (pair.oldTokens(number).filter { $0.kind == .word }, [])
     case .split, .merged, .moved, .reordered, .edited, .attribute, .renumbered, .typographic, .unchanged: break
     }
+    guard !change.edits.isEmpty else { return ([], []) }
     let edits = change.edits.filter { $0.cause == .words }
     guard !edits.isEmpty else { return ([], []) }
     let (old, new) = (pair.oldTokens(number), pair.newTokens(number))
@@ -160,7 +168,7 @@ struct ChangeWeigher {
     let new = pair.newTokens(number)
     return change.edits.contains { edit in
       edit.cause == .words
-        && new[edit.new.upperBound...].prefix(2).contains { NumberWords.isTime(pair.table.lower(of: $0)) }
+        && new[edit.new.upperBound...].prefix(2).contains { kinds.isOne($0, of: .time) }
     }
   }
 
@@ -185,30 +193,4 @@ struct ChangeWeigher {
     // The same words of weight in another order: said otherwise.
     return heavy(before) != heavy(after)
   }
-}
-
-/// Words for numbers, dates and spans of time.
-enum NumberWords {
-  static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.first.map { (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") } ?? false
-      && bytes.allSatisfy { (0x30...0x39).contains($0) || ".,:-".utf8.contains($0) }
-      || bytes.elementsEqual("%".utf8) || bytes.elementsEqual("£".utf8)
-  }
-
-  static func isNumberWord(_ word: String) -> Bool { numbers.contains(word) }
-  static func isMonth(_ word: String) -> Bool { months.contains(word) }
-  static func isTime(_ word: String) -> Bool { times.contains(word) }
-
-  private static let numbers: Set<String> = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "half", "double",
-    "first", "second", "third", "once", "twice", "dozen", "hundred", "thousand",
-  ]
-  private static let months = Set(
-    ControlDate.months.map { $0.lowercased() }.filter { !$0.utf8.elementsEqual("may".utf8) })
-  private static let times: Set<String> = [
-    "minute", "minutes", "hour", "hours", "hourly", "day", "days", "daily", "week", "weeks", "weekly", "month",
-    "months",
-    "monthly", "year", "years", "yearly", "annually", "immediately", "immediate", "urgently", "urgent", "forthwith",
-    "today", "tomorrow", "midnight", "noon", "overnight", "deadline",
-  ]
 }

@@ -32,6 +32,9 @@ struct DutyHolders {
     }
   }
 
+  /// Whether any card holds anything.
+  var hasRoles: Bool { !roles.isEmpty }
+
   /// The roles whose cards hold an address.
   func roles(of address: Address) -> [String] { roles[address] ?? [] }
 

@@ -67,41 +67,38 @@ struct NameFinder {
   func names(in tokens: ArraySlice<TextToken>) -> [String] {
     var found: [String] = []
     func add(_ name: String) { if !found.contains(where: { $0.utf8.elementsEqual(name.utf8) }) { found.append(name) } }
-    for stretch in stretches(tokens) {
+    // The words since the last mark that ends a name: a stop, semicolon, colon or bracket.
+    var stretch: [Int] = []
+    func close() {
       var start = 0
       while start < stretch.count {
-        if let name = declared(in: tokens, stretch[start...]) {
+        if !names.isEmpty, let name = declared(in: tokens, stretch[start...]) {
           add(name.text)
           start += name.forms.count
-        } else if let length = capitals(in: tokens, stretch[start...]) {
+        } else if isCapital(tokens[stretch[start]]), let length = capitals(in: tokens, stretch[start...]) {
           add(table.phrase(tokens[stretch[start]...stretch[start + length - 1]]))
           start += length
         } else {
           start += 1
         }
       }
+      stretch.removeAll(keepingCapacity: true)
     }
-    return found
-  }
-
-  /// Indexes of the words between marks that end a name: stops, semicolons, colons, brackets.
-  private func stretches(_ tokens: ArraySlice<TextToken>) -> [[Int]] {
-    var stretches: [[Int]] = []
-    var stretch: [Int] = []
     for index in tokens.indices {
       switch tokens[index].kind {
-      case .word:
-        stretch.append(index)
-        continue
+      case .word: stretch.append(index)
       case .mark:
-        guard let byte = table.bytes(tokens[index].core).first, ".;:?!()[]".utf8.contains(byte) else { continue }
-      case .reference, .paragraphBreak: break
+        switch table.words[Int(tokens[index].core)].first {
+        case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "!"),
+          UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"):
+          close()
+        default: break
+        }
+      case .reference, .paragraphBreak: close()
       }
-      if !stretch.isEmpty { stretches.append(stretch) }
-      stretch = []
     }
-    if !stretch.isEmpty { stretches.append(stretch) }
-    return stretches
+    close()
+    return found
   }
 
   private func declared(in tokens: ArraySlice<TextToken>, _ words: ArraySlice<Int>) -> Name? {
@@ -112,9 +109,9 @@ struct NameFinder {
     }
   }
 
-  /// How many words from the first on are a name in capitals, small words between them counted.
+  /// How many words from the first on, which has a capital, are a name in capitals, small words between them counted.
   private func capitals(in tokens: ArraySlice<TextToken>, _ words: ArraySlice<Int>) -> Int? {
-    guard let first = words.first, isCapital(tokens[first]), !Initials.isSmall(table.lower(of: tokens[first])) else {
+    guard let first = words.first, !Initials.isSmall(table.lower(of: tokens[first])) else {
       return nil
     }
     var length = 0
@@ -138,6 +135,6 @@ struct NameFinder {
   }
 
   private func isCapital(_ token: TextToken) -> Bool {
-    table.bytes(token.core).first.map { (0x41...0x5A).contains($0) } ?? false
+    table.words[Int(token.core)].isCapital
   }
 }

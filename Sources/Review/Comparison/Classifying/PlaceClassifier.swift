@@ -22,16 +22,17 @@ struct PlaceClassifier {
   private mutating func findMoved() {
     for (number, correspondence) in pair.correspondences.enumerated() {
       guard let before = correspondence.old.first, let after = correspondence.new.first else { continue }
-      let (old, new) = (pair.old.items[before], pair.new.items[after])
-      guard !old.kind.isField, old.kind != .title else { continue }
+      let kind = pair.old.items[before].kind
+      guard !kind.isField, kind != .title else { continue }
       // What was split off into bullets of its own keeps its place.
       let isSamePlace: Bool
-      switch (old.parent, new.parent) {
+      switch (pair.old.items[before].parent, pair.new.items[after].parent) {
       case (nil, nil): isSamePlace = true
       case (let left?, let right?): isSamePlace = pair.ofOld[left] == pair.ofNew[right]
       case (nil, _?), (_?, nil): isSamePlace = false
       }
-      let isSameColumn = old.column == nil || new.column == nil || old.column == new.column
+      let (oldColumn, newColumn) = (pair.old.items[before].column, pair.new.items[after].column)
+      let isSameColumn = oldColumn == nil || newColumn == nil || oldColumn == newColumn
       isMoved[number] = !isSamePlace || !isSameColumn
     }
   }
@@ -41,9 +42,9 @@ struct PlaceClassifier {
     var lists: [Parent: [Int]] = [:]
     for (number, correspondence) in pair.correspondences.enumerated() where !isMoved[number] {
       guard let before = correspondence.old.first, !correspondence.new.isEmpty else { continue }
-      let item = pair.old.items[before]
-      guard !item.kind.isField, let parent = item.parent else { continue }
-      lists[Parent(correspondence: pair.ofOld[parent], column: item.column ?? ""), default: []].append(number)
+      guard !pair.old.items[before].kind.isField, let parent = pair.old.items[before].parent else { continue }
+      let list = Parent(correspondence: pair.ofOld[parent], column: pair.old.items[before].column ?? "")
+      lists[list, default: []].append(number)
     }
     for members in lists.values where members.count > 1 {
       let inOrder = members.sorted {

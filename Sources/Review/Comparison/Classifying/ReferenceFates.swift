@@ -25,6 +25,7 @@ struct ReferenceFates {
   /// The references of a correspondence whose words or target differ, in order.
   func changes(of number: Int) -> [ReferenceChange] {
     let correspondence = pair.correspondences[number]
+    guard correspondence.old.contains(where: { !pair.old.items[$0].references.isEmpty }) else { return [] }
     let old = found(correspondence.old, pair.old, pair.ofOld)
     guard !old.isEmpty, !correspondence.new.isEmpty else { return [] }
     let new = found(correspondence.new, pair.new, pair.ofNew)

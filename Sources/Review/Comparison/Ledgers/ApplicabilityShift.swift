@@ -75,9 +75,11 @@ private struct CutReader {
       reader.everyone = checklist.everyone
       readers[appendix.letter] = reader
     }
-    for (index, item) in version.items.enumerated() where item.kind == .row {
-      if let letter = item.appendix { readers[letter]?.all.append(index) }
+    var rows: [String: [Int]] = [:]
+    for index in version.items.indices where version.items[index].kind == .row {
+      if let letter = version.items[index].appendix { rows[letter, default: []].append(index) }
     }
+    for (letter, all) in rows { readers[letter]?.all = all }
     return readers
   }
 

@@ -18,7 +18,9 @@ extension RenumberedRange {
   /// reasons, which is logarithmic for each range.
   static func all(_ pair: ComparedPair, _ changes: [Change]) -> [RenumberedRange] {
     var finder = RangeFinder(pair, changes)
-    for change in changes where change.classes.contains(.renumbered) { finder.add(change) }
+    for index in changes.indices where changes[index].classes.contains(.renumbered) {
+      finder.add(changes[index].old, changes[index].new)
+    }
     finder.close()
     return finder.ranges
   }
@@ -36,8 +38,8 @@ private struct RangeFinder {
     reasons = RenumberingReasons(pair, changes)
   }
 
-  mutating func add(_ change: Change) {
-    guard let old = change.old.first, let new = change.new.first else { return }
+  mutating func add(_ old: [Int], _ new: [Int]) {
+    guard let old = old.first, let new = new.first else { return }
     let next = shift(old, new)
     if let last = run.last,
       next != shift || !isNeighbour(last.old, old, pair.old)
@@ -69,7 +71,21 @@ private struct RangeFinder {
   }
 
   private func parts(_ label: String?) -> [Int]? {
-    label?.utf8.split { !(0x30...0x39).contains($0) }.compactMap { Int(Substring($0)) }
+    guard let label else { return nil }
+    var parts: [Int] = []
+    parts.reserveCapacity(3)
+    var part: Int?
+    for byte in label.utf8 {
+      if (0x30...0x39).contains(byte) {
+        // A number beyond all counting is as good as any.
+        part = (part ?? 0) &* 10 &+ Int(byte - 0x30)
+      } else if let ended = part {
+        parts.append(ended)
+        part = nil
+      }
+    }
+    if let part { parts.append(part) }
+    return parts
   }
 
   mutating func close() {

@@ -19,12 +19,15 @@ struct RenumberingReasons {
 
   init(_ pair: ComparedPair, _ changes: [Change]) {
     self.pair = pair
-    for item in pair.old.items { if let label = item.label { bearers[label, default: 0] += 1 } }
-    for change in changes {
-      switch change.primary {
+    for index in pair.old.items.indices {
+      if let label = pair.old.items[index].label { bearers[label, default: 0] += 1 }
+    }
+    for index in changes.indices {
+      switch changes[index].primary {
       case .added, .removed, .split, .merged, .moved, .reordered: break
       case .edited, .attribute, .renumbered, .typographic, .unchanged: continue
       }
+      let change = changes[index]
       if change.classes.contains(.moved) || change.classes.contains(.reordered), let index = change.new.first {
         isMoved.insert(pair.ofNew[index])
       }

@@ -70,7 +70,8 @@ struct ResponsibilityReader {
         accounts[key, default: Account()][keyPath: list].append(duty)
       }
     }
-    for (change, number) in zip(changes, numbers) {
+    for (index, number) in numbers.enumerated() where changes[index].isShown || mayBeHeld(index) {
+      let change = changes[index]
       let (before, after) = held(change)
       let place = change.new.first.map { pair.new.items[$0] } ?? change.old.first.map { pair.old.items[$0] }
       guard let place, place.kind != .card, place.kind != .setting else { continue }
@@ -101,8 +102,10 @@ struct ResponsibilityReader {
 
   /// Actions, tasks and items of cards that both versions have and that nobody holds any more.
   func unheld() -> [UnheldDuty] {
-    changes.compactMap { change in
-      guard let index = change.new.first, !change.old.isEmpty else { return nil }
+    changes.indices.compactMap { index in
+      guard !changes[index].old.isEmpty, !changes[index].new.isEmpty, mayBeHeld(index) else { return nil }
+      let change = changes[index]
+      guard let index = change.new.first else { return nil }
       let (before, after) = held(change)
       guard !before.isEmpty, after.isEmpty else { return nil }
       return UnheldDuty(
@@ -116,6 +119,14 @@ struct ResponsibilityReader {
       change.old.flatMap { holders.old.holders(of: pair.old.items[$0]) },
       change.new.flatMap { holders.new.holders(of: pair.new.items[$0]) }
     )
+  }
+
+  /// Whether anybody may hold an item of a change; a quick look, before anything is copied.
+  private func mayBeHeld(_ change: Int) -> Bool {
+    if holders.old.hasRoles || holders.new.hasRoles { return true }
+    func isLed(_ kind: ComparedItem.Kind) -> Bool { kind == .action || kind == .task }
+    return changes[change].old.contains { isLed(pair.old.items[$0].kind) }
+      || changes[change].new.contains { isLed(pair.new.items[$0].kind) }
   }
 
   private enum Named {

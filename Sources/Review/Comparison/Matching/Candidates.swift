@@ -1,6 +1,6 @@
 /// Finds for each node that is left the few that it might be a pair with, without comparing all with all.
 enum Candidates {
-  /// Features are words and pairs of neighbouring words. A node is looked up by its rarest ones.
+  /// A node is looked up by this many of its features, the rarest.
   private static let featuresLookedUp = 14
   /// A feature in more nodes than this tells nothing apart.
   private static let longestPosting = 40
@@ -8,26 +8,32 @@ enum Candidates {
   /// In a gap of no more nodes than this, all are candidates.
   private static let smallGap = 12
 
-  struct Pair: Hashable {
+  struct Pair: Hashable, Comparable {
     let first: Int32
     let second: Int32
+
+    static func < (left: Pair, right: Pair) -> Bool { (left.first, left.second) < (right.first, right.second) }
   }
 
   /// - Parameters:
   ///   - restFirst: indexes of the nodes of `first` without a partner.
+  ///   - firstWords: the words of each of these, by the node's index.
   /// - Returns: pairs of indexes, each once, in ascending order.
   static func find(
-    first: [MatchNode], second: [MatchNode], restFirst: [Int], restSecond: [Int], firstWords: [Int: MatchWords],
-    secondWords: [Int: MatchWords], order: OrderOfAnchors,
+    first: [MatchNode], second: [MatchNode], restFirst: [Int], restSecond: [Int], firstWords: [MatchWords?],
+    secondWords: [MatchWords?], order: OrderOfAnchors,
     weights: WordWeights, partnerOfFirst: [Int], partnerOfSecond: [Int]
   ) -> [(Int, Int)] {
-    var found: Set<Pair> = []
+    var found: [Pair] = []
     func add(_ left: Int, _ right: Int) {
-      found.insert(Pair(first: Int32(truncatingIfNeeded: left), second: Int32(truncatingIfNeeded: right)))
+      found.append(Pair(first: Int32(truncatingIfNeeded: left), second: Int32(truncatingIfNeeded: right)))
     }
+    var features = TextFeatures(weights)
+    let ofFirst = restFirst.map { features.numbers(of: firstWords[$0]) }
+    let ofSecond = restSecond.map { features.numbers(of: secondWords[$0]) }
     // Both ways, so that it does not matter which version comes first.
-    lookUp(restSecond, of: secondWords, in: restFirst, of: firstWords, weights) { add($1, $0) }
-    lookUp(restFirst, of: firstWords, in: restSecond, of: secondWords, weights) { add($0, $1) }
+    lookUp(ofSecond, in: ofFirst, features) { add(restFirst[$1], restSecond[$0]) }
+    lookUp(ofFirst, in: ofSecond, features) { add(restFirst[$0], restSecond[$1]) }
     var byLabel: [String: Int] = [:]
     for index in restSecond { if let label = second[index].label { byLabel[label] = index } }
     for index in restFirst {
@@ -41,58 +47,73 @@ enum Candidates {
       let gap = order.gap(index)
       if gap.count <= smallGap { for other in gap where partnerOfSecond[other] < 0 { add(index, other) } }
     }
-    return found.sorted { ($0.first, $0.second) < ($1.first, $1.second) }.map { (Int($0.first), Int($0.second)) }
+    found.sort()
+    var pairs: [(Int, Int)] = []
+    for (index, pair) in found.enumerated() where index == 0 || found[index - 1] != pair {
+      pairs.append((Int(pair.first), Int(pair.second)))
+    }
+    return pairs
   }
 
+  /// - Parameters:
+  ///   - asking: the features of each node that is looked up, and of each node that it is looked up among.
+  ///   - add: is given the places of both in these lists.
   private static func lookUp(
-    _ asking: [Int], of askers: [Int: MatchWords], in answering: [Int], of answerers: [Int: MatchWords],
-    _ weights: WordWeights,
-    _ add: (Int, Int) -> Void
+    _ asking: [[Int32]], in answering: [[Int32]], _ features: TextFeatures, _ add: (Int, Int) -> Void
   ) {
-    var postings: [UInt64: [Int32]] = [:]
-    for index in answering {
-      for feature in features(answerers[index], weights) {
-        // One more than is of use marks a feature as too common.
-        if postings[feature.key, default: []].count <= longestPosting {
-          postings[feature.key, default: []].append(Int32(truncatingIfNeeded: index))
+    let postings = FeaturePostings(answering, count: features.count, longest: longestPosting)
+    var sums = [Float](repeating: 0, count: answering.count)
+    for (place, own) in asking.enumerated() {
+      var rare = ShortList<(count: Int, key: UInt64, feature: Int)>(most: featuresLookedUp) {
+        ($0.count, $0.key) < ($1.count, $1.key)
+      }
+      for feature in own {
+        let count = postings.places(of: Int(feature)).count
+        if count > 0 { rare.add((count, features.keys[Int(feature)], Int(feature))) }
+      }
+      var met: [Int] = []
+      for entry in rare.entries {
+        for slot in postings.places(of: entry.feature) {
+          let other = Int(postings.nodes[slot])
+          if sums[other] == 0 { met.append(other) }
+          sums[other] += features.weights[entry.feature]
         }
       }
-    }
-    var sums: [Int32: Float] = [:]
-    for index in asking {
-      let rare = features(askers[index], weights).compactMap {
-        feature -> (places: [Int32], weight: Float, key: UInt64)? in
-        guard let places = postings[feature.key], places.count <= longestPosting else { return nil }
-        return (places, feature.weight, feature.key)
-      }.sorted { $0.places.count != $1.places.count ? $0.places.count < $1.places.count : $0.key < $1.key }
-      sums.removeAll(keepingCapacity: true)
-      for feature in rare.prefix(featuresLookedUp) {
-        for place in feature.places { sums[place, default: 0] += feature.weight }
+      var best = ShortList<(sum: Float, node: Int)>(most: mostKept) {
+        $0.sum != $1.sum ? $0.sum > $1.sum : $0.node < $1.node
       }
-      let best = sums.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-      for entry in best.prefix(mostKept) { add(index, Int(entry.key)) }
+      for other in met {
+        best.add((sums[other], other))
+        sums[other] = 0
+      }
+      for entry in best.entries { add(place, entry.node) }
     }
   }
+}
 
-  /// The different words and pairs of neighbouring words of a node.
-  private static func features(_ node: MatchWords?, _ weights: WordWeights) -> [(key: UInt64, weight: Float)] {
-    // A text of this many words is known by its first ones; the rest would only cost time.
-    let words = node?.words.prefix(400) ?? []
-    var features: [(key: UInt64, weight: Float)] = []
-    features.reserveCapacity(2 * words.count)
-    var previous: Int32?
-    for word in words {
-      features.append((UInt64(word), weights.weight(word)))
-      if let previous {
-        features.append(
-          (UInt64(previous + 1) << 32 | UInt64(word), (weights.weight(previous) + weights.weight(word)) / 2))
-      }
-      previous = word
+/// The first few of many entries in an order.
+private struct ShortList<Entry> {
+  private(set) var entries: [Entry] = []
+  private let most: Int
+  private let isBefore: (Entry, Entry) -> Bool
+
+  init(most: Int, _ isBefore: @escaping (Entry, Entry) -> Bool) {
+    self.most = most
+    self.isBefore = isBefore
+    entries.reserveCapacity(most + 1)
+  }
+
+  mutating func add(_ entry: Entry) {
+    if entries.count == most {
+      guard isBefore(entry, entries[most - 1]) else { return }
+      entries.removeLast()
     }
-    features.sort { $0.key < $1.key }
-    var kept: [(key: UInt64, weight: Float)] = []
-    kept.reserveCapacity(features.count)
-    for feature in features where kept.last?.key != feature.key { kept.append(feature) }
-    return kept
+    var place = entries.count
+    entries.append(entry)
+    while place > 0, isBefore(entry, entries[place - 1]) {
+      entries[place] = entries[place - 1]
+      place -= 1
+    }
+    entries[place] = entry
   }
 }

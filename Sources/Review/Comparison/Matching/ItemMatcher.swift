@@ -51,8 +51,9 @@ struct ItemMatcher {
 
   /// Fields of front matter and cards go by their names.
   private mutating func pairFields() {
-    for (index, item) in first.items.enumerated() where item.kind.isField {
-      guard let other = second.index(of: item.address), second.items[other].kind == item.kind,
+    for index in first.items.indices where first.items[index].kind.isField {
+      guard let other = second.index(of: first.items[index].address),
+        second.items[other].kind == first.items[index].kind,
         mayPair(index, other)
       else { continue }
       join(index, other)
@@ -111,7 +112,7 @@ struct ItemMatcher {
       }
       while end < items.count, items[end].owner == start { end += 1 }
       nodes.append(
-        MatchNode(item: start, family: kind.family, parts: start..<end, in: version, table))
+        MatchNode(item: start, family: kind.family, parts: start..<end, in: version))
       start = end
     }
     return nodes
@@ -129,8 +130,9 @@ struct ItemMatcher {
   private mutating func pairHeadingsByContent() {
     var votes: [Candidates.Pair: Int] = [:]
     var counts: [Int: Int] = [:]
-    for (index, item) in first.items.enumerated() where item.owner == index {
-      guard let parent = item.parent, first.items[parent].kind == .heading, partnerOfFirst[parent] < 0 else {
+    for index in first.items.indices where first.items[index].owner == index {
+      guard let parent = first.items[index].parent, first.items[parent].kind == .heading, partnerOfFirst[parent] < 0
+      else {
         continue
       }
       counts[parent, default: 0] += 1
@@ -179,12 +181,14 @@ struct ItemMatcher {
   /// The parts of each item, in order.
   private func parts(of version: ComparedVersion) -> [[Int]] {
     var parts = [[Int]](repeating: [], count: version.items.count)
-    for (index, item) in version.items.enumerated() where item.owner != index { parts[item.owner].append(index) }
+    for index in version.items.indices where version.items[index].owner != index {
+      parts[version.items[index].owner].append(index)
+    }
     return parts
   }
 
   private func node(_ index: Int, _ version: ComparedVersion) -> MatchNode {
-    MatchNode(item: index, family: 0, parts: index..<(index + 1), in: version, table)
+    MatchNode(item: index, family: 0, parts: index..<(index + 1), in: version)
   }
 
   /// What is left of any kind with words: a bullet that went to another list, a clause that became a bullet. It must be

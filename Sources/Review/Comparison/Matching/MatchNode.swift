@@ -14,36 +14,21 @@ struct MatchNode {
   /// Its number as printed.
   let label: String?
 
-  init(item: Int, family: Int, parts: Range<Int>, in version: ComparedVersion, _ table: TokenTable) {
+  init(item: Int, family: Int, parts: Range<Int>, in version: ComparedVersion) {
     self.item = item
     self.family = family
     self.parts = parts
+    let seed = UInt64(truncatingIfNeeded: family) &+ 0xcbf2_9ce4_8422_2325
     var count = 0
-    var hash = UInt64(truncatingIfNeeded: family) &+ 0xcbf2_9ce4_8422_2325
-    var ownHash = hash
+    var hash = seed
     for part in parts {
-      for token in version.items[part].tokens {
-        switch token.kind {
-        case .word:
-          count += 1
-          hash = MatchNode.mix(hash, table.words[Int(token.form)].hash)
-        case .reference: hash = MatchNode.mix(hash, 1)
-        case .mark, .paragraphBreak: break
-        }
-      }
-      if part == item { ownHash = hash }
-      hash = MatchNode.mix(hash, 2)
+      count += version.items[part].plainWordCount
+      hash = ReadText.mix(hash, version.items[part].hash)
     }
     self.hash = hash
-    self.ownHash = ownHash
+    ownHash = ReadText.mix(seed, version.items[item].hash)
     wordCount = count
     label = version.items[item].label
-  }
-
-  private static func mix(_ hash: UInt64, _ value: UInt64) -> UInt64 {
-    var mixed = (hash ^ value) &* 0xff51_afd7_ed55_8ccd
-    mixed ^= mixed >> 32
-    return mixed &* 0xc4ce_b9fe_1a85_ec53 ^ (mixed >> 29)
   }
 }
 

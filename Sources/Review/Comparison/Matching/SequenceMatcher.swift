@@ -29,8 +29,8 @@ struct SequenceMatcher {
   private(set) var partnerOfSecond: [Int]
   private let mayPair: (Int, Int) -> Bool
   /// The words of the nodes that have no equal.
-  private var firstWords: [Int: MatchWords] = [:]
-  private var secondWords: [Int: MatchWords] = [:]
+  private var firstWords: [MatchWords?] = []
+  private var secondWords: [MatchWords?] = []
 
   /// - Parameters:
   ///   - fixed: pairs of indexes that are settled already.
@@ -52,8 +52,9 @@ struct SequenceMatcher {
   }
 
   mutating func run() {
-    pairEqual(\.hash)
-    pairEqual(\.ownHash)
+    guard !pairAll() else { return }
+    pairEqual(first.map(\.hash), second.map(\.hash))
+    pairEqual(first.map(\.ownHash), second.map(\.ownHash))
     dropShortMoves()
     pairRepeated()
     pairLike()
@@ -77,20 +78,31 @@ struct SequenceMatcher {
 
   // MARK: Equal nodes
 
+  /// Pairs all nodes in order where both lists are the same; false otherwise.
+  private mutating func pairAll() -> Bool {
+    guard first.count == second.count,
+      first.indices.allSatisfy({ first[$0].hash == second[$0].hash && isFree($0, $0) })
+    else { return false }
+    for index in first.indices { join(index, index) }
+    return true
+  }
+
   /// Pairs what is equal and occurs once on both sides, then equal neighbours of every pair.
-  private mutating func pairEqual(_ hash: KeyPath<MatchNode, UInt64>) {
+  private mutating func pairEqual(_ firstHashes: [UInt64], _ secondHashes: [UInt64]) {
     struct Places {
       var first = -1
       var second = -1
       var counts = (0, 0)
+
+      mutating func add(_ index: Int) {
+        counts.0 += 1
+        first = index
+      }
     }
     var places: [UInt64: Places] = [:]
-    places.reserveCapacity(first.count + second.count)
-    let firstHashes = first.map { $0[keyPath: hash] }
-    let secondHashes = second.map { $0[keyPath: hash] }
+    places.reserveCapacity(first.count)
     for (index, key) in firstHashes.enumerated() where partnerOfFirst[index] < 0 && first[index].wordCount > 0 {
-      places[key, default: Places()].counts.0 += 1
-      places[key, default: Places()].first = index
+      places[key, default: Places()].add(index)
     }
     for (index, key) in secondHashes.enumerated() where partnerOfSecond[index] < 0 {
       guard let known = places.index(forKey: key) else { continue }
@@ -199,8 +211,11 @@ struct SequenceMatcher {
     let restFirst = first.indices.filter { partnerOfFirst[$0] < 0 && first[$0].wordCount > 0 }
     let restSecond = second.indices.filter { partnerOfSecond[$0] < 0 && second[$0].wordCount > 0 }
     guard !restFirst.isEmpty, !restSecond.isEmpty else { return }
-    for index in restFirst { firstWords[index] = MatchWords(first[index], in: versions.first, weights) }
-    for index in restSecond { secondWords[index] = MatchWords(second[index], in: versions.second, weights) }
+    firstWords = Array(repeating: nil, count: first.count)
+    secondWords = Array(repeating: nil, count: second.count)
+    let (one, other) = versions
+    for index in restFirst { firstWords[index] = MatchWords(first[index], in: one, weights) }
+    for index in restSecond { secondWords[index] = MatchWords(second[index], in: other, weights) }
     let order = OrderOfAnchors(chain(), partnerOfFirst, secondCount: second.count)
     let candidates = Candidates.find(
       first: first, second: second, restFirst: restFirst, restSecond: restSecond, firstWords: firstWords,
@@ -231,7 +246,8 @@ struct SequenceMatcher {
   }
 
   private func likeness(_ left: Int, _ right: Int) -> Float {
-    guard let one = firstWords[left], let other = secondWords[right], one.mass + other.mass > 0 else { return 0 }
+    guard !firstWords.isEmpty, let one = firstWords[left], let other = secondWords[right], one.mass + other.mass > 0
+    else { return 0 }
     return 2 * weights.common(one.bag, other.bag) / (one.mass + other.mass)
   }
 

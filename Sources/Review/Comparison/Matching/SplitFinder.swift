@@ -40,6 +40,7 @@ struct SplitFinder {
     let merges = parts(of: first, partnerOfFirst, besidePartnersIn: second, mayPair: { mayPair($1, $0) })
     var takenSecond = Set<Int>()
     var result: [Correspondence] = []
+    result.reserveCapacity(first.items.count + first.items.count / 8)
     var mergedFirst = Set(merges.values.joined())
     // An item that was split cannot have been merged too; the split is kept.
     for (whole, parts) in splits {
@@ -50,7 +51,9 @@ struct SplitFinder {
     }
     for index in first.items.indices {
       let partner = partnerOfFirst[index]
-      if partner >= 0 {
+      if partner >= 0, splits.isEmpty && merges.isEmpty || splits[index] == nil && merges[partner] == nil {
+        result.append(Correspondence(old: [index], new: [partner]))
+      } else if partner >= 0 {
         let parts = splits[index] ?? []
         let merged = parts.isEmpty ? (merges[partner] ?? []) : []
         result.append(Correspondence(old: ([index] + merged).sorted(), new: ([partner] + parts).sorted()))

@@ -15,9 +15,10 @@ enum VersionMatcher {
   ) -> (pair: ComparedPair, pairedShare: Double) {
     let texts = (old: old.texts, new: new.texts)
     let isTurned = isBefore(texts.new, texts.old)
-    var table = TokenTable()
-    let first = ItemOutline.read(isTurned ? new : old, texts: isTurned ? texts.new : texts.old, &table)
-    let second = ItemOutline.read(isTurned ? old : new, texts: isTurned ? texts.old : texts.new, &table)
+    var reader = TextReader()
+    let first = ItemOutline.read(isTurned ? new : old, texts: isTurned ? texts.new : texts.old, &reader)
+    let second = ItemOutline.read(isTurned ? old : new, texts: isTurned ? texts.old : texts.new, &reader)
+    let table = reader.table
     func indexes(_ list: [(Address, Address)]) -> [(first: Int, second: Int)] {
       list.compactMap { pair in
         let (one, other) = isTurned ? (pair.1, pair.0) : pair
@@ -38,6 +39,7 @@ enum VersionMatcher {
     let correspondence = pair.correspondences[number]
     guard let before = correspondence.old.first, let after = correspondence.new.first else { return [] }
     if correspondence.old.count == 1, correspondence.new.count == 1 {
+      if pair.old.items[before].text == pair.new.items[after].text { return [] }
       let (left, right) = (pair.old.items[before].tokens, pair.new.items[after].tokens)
       if left.count == right.count, zip(left, right).allSatisfy({ $0.isSame(as: $1) }) { return [] }
     }

@@ -7,14 +7,27 @@ struct WordWeights {
   init(_ versions: [ComparedVersion], _ table: TokenTable) {
     var counts = [Int32](repeating: 0, count: table.words.count)
     var last = [Int32](repeating: -1, count: table.words.count)
+    // Words are counted once for all items that have the same.
+    var bearers: [Int32] = []
     var texts: Int32 = 0
     for version in versions {
       for index in version.items.indices {
-        for token in version.items[index].tokens where token.kind == .word && last[Int(token.form)] != texts {
-          last[Int(token.form)] = texts
-          counts[Int(token.form)] += 1
-        }
+        let text = Int(version.items[index].text)
+        while bearers.count <= text { bearers.append(0) }
+        bearers[text] += 1
         texts += 1
+      }
+    }
+    for version in versions {
+      for index in version.items.indices {
+        let text = version.items[index].text
+        let count = bearers[Int(text)]
+        bearers[Int(text)] = 0
+        guard count > 0 else { continue }
+        for token in version.items[index].tokens where token.kind == .word && last[Int(token.form)] != text {
+          last[Int(token.form)] = text
+          counts[Int(token.form)] += count
+        }
       }
     }
     let total = Float(texts)

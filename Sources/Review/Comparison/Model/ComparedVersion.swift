@@ -8,10 +8,11 @@ package struct ComparedVersion: Sendable {
   package let items: [ComparedItem]
   private let places: [Address: Int]
 
-  init(procedure: Procedure, items: [ComparedItem]) {
+  /// - Parameter places: the index of the first item at each address.
+  init(procedure: Procedure, items: [ComparedItem], places: [Address: Int]) {
     self.procedure = procedure
     self.items = items
-    places = Dictionary(items.indices.lazy.map { (items[$0].address, $0) }) { first, _ in first }
+    self.places = places
   }
 
   /// What the version calls itself (`V03`).

@@ -3,6 +3,9 @@ enum FunctionWords {
   /// Whether a word in small letters is one of them.
   static func contains(_ word: String) -> Bool { all.contains(word) }
 
+  /// How many bytes the longest has.
+  static let longest = all.map(\.utf8.count).max() ?? 0
+
   private static let all: Set<String> = [
     "a", "all", "also", "an", "and", "any", "are", "as", "at", "be", "been", "being", "between", "both", "but", "by",
     "each", "etc", "for", "from", "had", "has", "have", "if", "in", "including", "into", "is", "it", "its", "of", "on",

@@ -5,9 +5,10 @@ internal import SourceText
 struct ItemOutline {
   private let procedure: Procedure
   private let texts: [TextPlace]
-  private let reader: TextReader
-  private var table: TokenTable
-  private var drafts: [Draft] = []
+  private var reader: TextReader
+  private var items: [ComparedItem] = []
+  /// The references of items that have any.
+  private var found: [(item: Int, references: [ReadText.FoundReference])] = []
   private var places: [Address: Int] = [:]
   /// Index of the title, heading or item that a text stands under.
   private var title = 0
@@ -15,61 +16,44 @@ struct ItemOutline {
   /// The titles of an action plan's columns by letter; `""` for the first.
   private var columns: [String: String] = [:]
 
-  private struct Draft {
-    var kind: ComparedItem.Kind
-    var address: Address
-    var parent: Int?
-    var owner: Int
-    var appendix: String?
-    var label: String?
-    var name: String?
-    var plain: String
-    var attributes: [String] = []
-    var column: String?
-    var level = 0
-    var tokens: [TextToken]
-    var references: [TextReader.FoundReference]
-  }
-
   /// - Parameters:
   ///   - texts: the procedure's texts.
-  ///   - table: the words of both versions; grows.
-  static func read(_ procedure: Procedure, texts: [TextPlace], _ table: inout TokenTable) -> ComparedVersion {
-    var outline = ItemOutline(procedure, texts, table)
-    // One owner of the table at a time, so that it is never copied.
-    table = TokenTable()
+  ///   - reader: what read the other version, if it was read; it knows its words and texts.
+  static func read(_ procedure: Procedure, texts: [TextPlace], _ reader: inout TextReader) -> ComparedVersion {
+    var outline = ItemOutline(procedure, texts, reader)
+    // One owner of the words at a time, so that they are never copied.
+    reader = TextReader()
+    outline.reader.begin(letters: procedure.appendices.map(\.letter), count: texts.count)
     outline.addControl()
     outline.addTexts()
     outline.addDeclarations()
     outline.addSettings()
     outline.addCards()
-    table = outline.table
-    return outline.finish(table)
+    outline.resolve()
+    reader = outline.reader
+    return ComparedVersion(procedure: procedure, items: outline.items, places: outline.places)
   }
 
-  private init(_ procedure: Procedure, _ texts: [TextPlace], _ table: TokenTable) {
+  private init(_ procedure: Procedure, _ texts: [TextPlace], _ reader: TextReader) {
     self.procedure = procedure
     self.texts = texts
-    drafts.reserveCapacity(texts.count + 64)
+    self.reader = reader
+    items.reserveCapacity(texts.count + 64)
     places.reserveCapacity(texts.count + 64)
-    self.table = table
-    reader = TextReader(letters: procedure.appendices.map(\.letter))
   }
 
-  private mutating func finish(_ table: TokenTable) -> ComparedVersion {
+  /// Finds where the references lead, once every address is known.
+  private mutating func resolve() {
+    guard !found.isEmpty else { return }
     let index = AddressIndex(procedure, texts: texts)
-    let items = drafts.map { draft in
-      ComparedItem(
-        kind: draft.kind, address: draft.address, parent: draft.parent, owner: draft.owner, appendix: draft.appendix,
-        label: draft.label, name: draft.name, plain: draft.plain, attributes: draft.attributes, column: draft.column,
-        level: draft.level,
-        references: draft.references.map { found in
-          ComparedReference(
-            words: table.phrase(draft.tokens[found.tokens]),
-            target: index.resolve(found.reference, in: draft.appendix).flatMap { places[$0] }, tokens: found.tokens)
-        }, tokens: draft.tokens)
+    for (item, references) in found {
+      items[item].references = references.map { found in
+        ComparedReference(
+          words: reader.table.phrase(items[item].tokens[found.tokens]),
+          target: index.resolve(found.reference, in: items[item].appendix).flatMap { places[$0] },
+          tokens: found.tokens)
+      }
     }
-    return ComparedVersion(procedure: procedure, items: items)
   }
 
   // MARK: Control
@@ -90,34 +74,28 @@ struct ItemOutline {
     _ kind: ComparedItem.Kind, _ address: String, _ name: String, _ values: [String], appendix: String? = nil
   ) {
     let words = values.joined(separator: "; ")
-    add(kind, Address(address), read: reader.read(RichText(words), plain: words, &table), plain: words) { draft in
-      draft.name = name
-      draft.appendix = appendix
-    }
+    let read = reader.read(RichText(words), plain: words)
+    note(Address(address), read)
+    items.append(
+      ComparedItem(kind, Address(address), words, read, owner: items.count, appendix: appendix, name: name))
   }
 
   /// A field whose words are addresses: they lead somewhere, and follow when that is renumbered.
   private mutating func addAddresses(
-    _ kind: ComparedItem.Kind, _ address: String, _ name: String, _ items: [String], appendix: String? = nil
+    _ kind: ComparedItem.Kind, _ address: String, _ name: String, _ addresses: [String], appendix: String? = nil
   ) {
-    add(
-      kind, Address(address), read: reader.read(addresses: items, &table), plain: items.joined(separator: ", ")
-    ) { draft in
-      draft.name = name
-      draft.appendix = appendix
-    }
+    let read = reader.read(addresses: addresses)
+    let words = addresses.joined(separator: ", ")
+    note(Address(address), read)
+    items.append(
+      ComparedItem(kind, Address(address), words, read, owner: items.count, appendix: appendix, name: name))
   }
 
-  private mutating func add(
-    _ kind: ComparedItem.Kind, _ address: Address, read: (tokens: [TextToken], references: [TextReader.FoundReference]),
-    plain: String, _ fill: (inout Draft) -> Void
-  ) {
-    var draft = Draft(
-      kind: kind, address: address, owner: drafts.count, plain: plain, tokens: read.tokens,
-      references: read.references)
-    fill(&draft)
-    if places[address] == nil { places[address] = drafts.count }
-    drafts.append(draft)
+  /// Notes what is looked up later of the item that comes next.
+  private mutating func note(_ address: Address, _ read: ReadText) {
+    if !read.references.isEmpty { found.append((items.count, read.references)) }
+    // The first at an address keeps it.
+    if let earlier = places.updateValue(items.count, forKey: address) { places[address] = earlier }
   }
 
   // MARK: Texts
@@ -130,37 +108,38 @@ struct ItemOutline {
     ) { first, _ in first }
     let headings = headingFacts()
     for place in texts {
-      let index = drafts.count
+      let index = items.count
       let plain = place.text.plain
-      let read = reader.read(place.text, plain: plain, &table)
-      add(kind(of: place.part), place.address, read: read, plain: plain) { draft in
-        draft.appendix = place.appendix
-        draft.attributes = place.attributes.map(\.text)
-      }
+      let read = reader.read(place.text, plain: plain)
+      var item = ComparedItem(
+        kind(of: place.part), place.address, plain, read, owner: index, appendix: place.appendix, name: nil)
+      if !place.attributes.isEmpty { item.attributes = place.attributes.map(\.text) }
       switch place.part {
       case .title:
         (title, heading) = (index, index)
-        drafts[index].level = 1
+        item.level = 1
         columns = columnTitles(place.appendix.flatMap { plans[$0] })
       case .heading:
         let facts = headings[place.address]
-        drafts[index].level = facts?.level ?? 2
-        drafts[index].label = facts?.label
-        drafts[index].parent = parentHeading(level: drafts[index].level)
+        item.level = facts?.level ?? 2
+        item.label = facts?.label
+        item.parent = parentHeading(level: item.level)
         heading = index
       case .item(let kind):
-        drafts[index].parent = heading
-        drafts[index].label = label(of: place, kind)
-        if kind == .action { drafts[index].column = columns[columnLetter(place)] }
-      case .term: drafts[index].parent = title
+        item.parent = heading
+        item.label = label(of: place, kind)
+        if kind == .action { item.column = columns[columnLetter(place)] }
+      case .term: item.parent = title
       case .keyCode:
-        drafts[index].parent = title
-        drafts[index].attributes = [lastPart(of: place.address)]
+        item.parent = title
+        item.attributes = [lastPart(of: place.address)]
       case .paragraph, .bullet, .note, .definition:
-        drafts[index].parent = parentOfPart(place)
-        drafts[index].owner = places[place.owner] ?? title
-        drafts[index].level = bulletLevel(place)
+        item.parent = parentOfPart(place)
+        item.owner = places[place.owner] ?? title
+        item.level = bulletLevel(place)
       }
+      note(place.address, read)
+      items.append(item)
     }
   }
 
@@ -202,7 +181,7 @@ struct ItemOutline {
 
   private func parentHeading(level: Int) -> Int {
     var candidate = heading
-    while candidate != title, drafts[candidate].level >= level { candidate = drafts[candidate].parent ?? title }
+    while candidate != title, items[candidate].level >= level { candidate = items[candidate].parent ?? title }
     return candidate
   }
 

@@ -3,32 +3,37 @@ internal import ProcedureModel
 
 /// Reads the texts of a version into tokens, with the references that stand in them.
 struct TextReader {
-  /// Words that lead to another place.
-  struct FoundReference {
-    let reference: Reference
-    /// Its tokens.
-    let tokens: Range<Int>
-  }
+  private var scanner = ReferenceScanner(letters: [])
+  /// The words of both versions.
+  private(set) var table = TokenTable()
+  private var known = KnownTexts()
 
-  private let scanner: ReferenceScanner
-
-  /// - Parameter letters: the letters of the version's appendices.
-  init(letters: [String]) {
+  /// Begins with a version.
+  /// - Parameters:
+  ///   - letters: the letters of its appendices.
+  ///   - count: how many texts it has.
+  mutating func begin(letters: [String], count: Int) {
     scanner = ReferenceScanner(letters: letters)
+    known.begin(letters, count: count)
   }
 
   /// The tokens and references of a text. Linear in its length.
   /// - Parameter plain: the text's words alone.
-  func read(_ text: RichText, plain: String, _ table: inout TokenTable)
-    -> (tokens: [TextToken], references: [FoundReference])
-  {
-    var runs = StyledRuns()
-    if StyledRuns.isNeeded(for: text.inlines) { runs.add(text.inlines, [], &table) }
-    return tokens(plain, runs, scanner.references(in: plain), &table)
+  mutating func read(_ text: RichText, plain: String) -> ReadText {
+    guard !StyledRuns.isNeeded(for: text.inlines) else {
+      var runs = StyledRuns()
+      runs.add(text.inlines, [], &table)
+      return TextReader.read(plain, runs, scanner.references(in: plain), known.next(), &table)
+    }
+    let key = known.key(of: plain)
+    if let reading = known[key] { return reading }
+    let reading = TextReader.read(plain, StyledRuns(), scanner.references(in: plain), known.next(), &table)
+    known[key] = reading
+    return reading
   }
 
   /// The tokens of words that are addresses alone, such as the items on a card.
-  func read(addresses: [String], _ table: inout TokenTable) -> (tokens: [TextToken], references: [FoundReference]) {
+  mutating func read(addresses: [String]) -> ReadText {
     var plain = ""
     var references: [Reference] = []
     for address in addresses {
@@ -38,15 +43,15 @@ struct TextReader {
       references.append(
         Reference(target: .address(Address(address)), range: start..<plain.utf8.count, direction: nil))
     }
-    return tokens(plain, StyledRuns(), references, &table)
+    return TextReader.read(plain, StyledRuns(), references, known.next(), &table)
   }
 
-  private func tokens(_ plain: String, _ runs: StyledRuns, _ references: [Reference], _ table: inout TokenTable)
-    -> (tokens: [TextToken], references: [FoundReference])
-  {
+  private static func read(
+    _ plain: String, _ runs: StyledRuns, _ references: [Reference], _ number: Int32, _ table: inout TokenTable
+  ) -> ReadText {
     var tokens: [TextToken] = []
     tokens.reserveCapacity(plain.utf8.count / 5 + 1)
-    var found: [FoundReference] = []
+    var found: [ReadText.FoundReference] = []
     var run = 0
     var reference = 0
     var firstToken: Int?
@@ -69,7 +74,8 @@ struct TextReader {
             kind: .reference)
         }
         if core.upperBound >= references[reference].range.upperBound, let start = firstToken {
-          found.append(FoundReference(reference: references[reference], tokens: start..<(tokens.count + 1)))
+          found.append(
+            ReadText.FoundReference(reference: references[reference], tokens: start..<(tokens.count + 1)))
           firstToken = nil
           reference += 1
         }
@@ -78,7 +84,7 @@ struct TextReader {
       }
       tokens.append(token)
     }
-    return (tokens, found)
+    return ReadText(number: number, tokens: tokens, references: found, table)
   }
 
   /// Whether a word of a reference is the number or letter itself, not `Section` or `item`.

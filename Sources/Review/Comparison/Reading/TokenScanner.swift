@@ -74,6 +74,13 @@ enum TokenScanner {
   private static func wordEnd(_ bytes: Span<UInt8>, from start: Int, limit: Int) -> Int {
     var end = start
     while end < limit {
+      let byte = bytes[end]
+      if isPlain(byte) {
+        end += 1
+        continue
+      }
+      // Nearly every word ends at a space.
+      if byte == UInt8(ascii: " ") { break }
       let (kind, length) = read(bytes, at: end)
       if kind == .word {
         end += length
@@ -81,7 +88,7 @@ enum TokenScanner {
       }
       let next = end + length
       guard next < limit,
-        isDigit(bytes[end - 1]) && isDigit(bytes[next]) && isInsideFigure(bytes[end])
+        isDigit(bytes[end - 1]) && isDigit(bytes[next]) && isInsideFigure(byte)
           || isApostrophe(bytes, at: end, length: length) && !isPossessive(bytes, at: end, length: length)
             && read(bytes, at: next).0 == .word
       else { break }
@@ -96,7 +103,16 @@ enum TokenScanner {
       && (offset == 0 || bytes[offset - 1] == UInt8(ascii: " "))
   }
 
-  private static func isInsideFigure(_ byte: UInt8) -> Bool { ".,:".utf8.contains(byte) }
+  private static func isInsideFigure(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
+  }
+
+  /// Whether a byte is a letter or figure of ASCII.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private static func isApostrophe(_ bytes: Span<UInt8>, at offset: Int, length: Int) -> Bool {

@@ -9,6 +9,10 @@ struct TokenTable: Sendable {
     let isSmall: Bool
     /// The same for the same form in every run and for both orders of reading.
     let hash: UInt64
+    /// Its first byte as it is written; 0 for the empty word.
+    var first: UInt8
+    /// Whether it begins with a capital of ASCII.
+    var isCapital: Bool { (0x41...0x5A).contains(first) }
   }
 
   private var numbers = WordNumbers()
@@ -97,19 +101,30 @@ struct TokenTable: Sendable {
 
   private mutating func addNext() {
     let number = words.count
+    // A copy: a slice would have the bytes of all words copied when one is added.
     let bytes = Array(numbers.word(number))
-    guard !bytes.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) else {
+    guard bytes.contains(where: { $0 >= 0x80 || (0x41...0x5A).contains($0) }) else {
       words.append(TokenTable.describe(bytes, form: Int32(number)))
       return
     }
     // Held open first: the small letters of a word may be the next new word.
     words.append(TokenTable.describe(bytes, form: Int32(number)))
+    let form = form(folding: bytes)
+    words[number] = TokenTable.describe(numbers.word(Int(form)), form: form)
+    words[number].first = bytes.first ?? 0
+  }
+
+  /// The number of a word's small letters.
+  private mutating func form(folding bytes: [UInt8]) -> Int32 {
+    guard bytes.contains(where: { $0 >= 0x80 }) else {
+      let lower = bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+      return number(of: lower.indices, in: lower.span)
+    }
     let lower = TokenTable.folded(String(decoding: bytes, as: UTF8.self))
     let known = formsBeyondASCII[lower]
-    let form = known ?? self.number(of: lower.utf8.span.indices, in: lower.utf8.span)
+    let form = known ?? number(of: lower.utf8.span.indices, in: lower.utf8.span)
     if known == nil, !lower.utf8.allSatisfy({ $0 < 0x80 }) { formsBeyondASCII[lower] = form }
-    let folded = Array(numbers.word(Int(form)))
-    words[number] = TokenTable.describe(folded, form: form)
+    return form
   }
 
   /// Small letters, with typewriter quotes and one kind of dash.
@@ -126,11 +141,19 @@ struct TokenTable: Sendable {
     return String(folded)
   }
 
-  private static func describe(_ bytes: [UInt8], form: Int32) -> Word {
-    let text = String(decoding: bytes, as: UTF8.self)
+  private static func describe(_ bytes: some Collection<UInt8>, form: Int32) -> Word {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    let isMark = text.unicodeScalars.allSatisfy(TokenScanner.isMark) || text.utf8.elementsEqual("'s".utf8)
-    return Word(form: form, kind: isMark ? .mark : .word, isSmall: FunctionWords.contains(text), hash: hash)
+    return Word(
+      form: form, kind: isMark(bytes) ? .mark : .word,
+      isSmall: bytes.count <= FunctionWords.longest && FunctionWords.contains(String(decoding: bytes, as: UTF8.self)),
+      hash: hash, first: bytes.first ?? 0)
+  }
+
+  /// Whether a word is punctuation, or the ending of a possessive.
+  private static func isMark(_ bytes: some Collection<UInt8>) -> Bool {
+    if let first = bytes.first, (0x61...0x7A).contains(first | 0x20) { return false }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.unicodeScalars.allSatisfy(TokenScanner.isMark) || text.utf8.elementsEqual("'s".utf8)
   }
 }

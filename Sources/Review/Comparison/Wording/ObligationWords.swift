@@ -9,6 +9,9 @@ enum ObligationWords {
     "shouldn't": 0, "needn't": 0, "can't": 0,
   ]
 
+  /// All of them.
+  static var all: some Sequence<String> { strengths.keys }
+
   /// Whether a word in small letters is one of them.
   static func contains(_ word: String) -> Bool { strengths[word] != nil }
 

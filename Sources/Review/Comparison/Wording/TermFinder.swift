@@ -62,7 +62,11 @@ struct TermFinder {
       }
     }
     guard !order.isEmpty else { return ([], [:]) }
-    let places = (old: TermPlaces(oldItems, table), new: TermPlaces(newItems, table))
+    let keys = order.flatMap { swap in
+      [swap.old, swap.new] + (groups[swap]?.first?.abbreviation.map { [TermFinder.key(abbreviation: $0)] } ?? [])
+    }
+    let ends = TermEnds(of: keys, table)
+    let places = (old: TermPlaces(oldItems, table, ends), new: TermPlaces(newItems, table, ends))
     var terms: [TermSwap] = []
     var causes: [Int: [Int: Int]] = [:]
     for swap in order {
@@ -212,13 +216,15 @@ struct TermFinder {
     if let bare = withoutOrganisation(swap.old) { addresses += new.places(of: bare, beside: swap.new) }
     // `Single Point of Access Team (SPA)` survives as SPA too.
     if let abbreviation {
-      addresses += new.places(of: Key(words: [Phrase.singular(abbreviation.lowercased())]))
+      addresses += new.places(of: TermFinder.key(abbreviation: abbreviation))
     }
     var seen: Set<Address> = []
     return addresses.filter { seen.insert($0).inserted }
   }
 
-  /// A long name without an abbreviation before it.
+  private static func key(abbreviation: String) -> Key { Key(words: [Phrase.singular(abbreviation.lowercased())]) }
+
+  /// A long name without an abbreviation before it; it ends as the whole does.
   private func withoutOrganisation(_ key: Key) -> Key? {
     guard key.words.count >= 4, let first = key.words.first, first.utf8.count <= 5,
       let number = table.number(of: first.uppercased()), table.bytes(number).allSatisfy(Abbreviation.isCapital)
