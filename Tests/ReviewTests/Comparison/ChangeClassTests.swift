@@ -55,6 +55,43 @@ struct ChangeClassTests {
       ])
   }
 
+  @Test("a row of a few words does not move: such words are equal by chance")
+  func shortRowsStay() throws {
+    let comparison = try Comparison.of(
+      """
+      ## 1 Doors
+
+      1.1 Sign out.
+
+      1.2 The gate is locked at night by the last person to leave the site.
+
+      ## 2 Roof
+
+      2.1 The roof is cleared of snow by hand before anyone walks under it.
+      """,
+      """
+      ## 1 Doors
+
+      1.1 The gate is locked at night by the last person to leave the site.
+
+      ## 2 Roof
+
+      2.1 The roof is cleared of snow by hand before anyone walks under it.
+
+      2.2 Sign out.
+      """)
+    #expect(comparison.account == ["1.1 > -: removed", "1.2 > 1.1: renumbered", "- > 2.2: added"])
+  }
+
+  @Test("under one heading a row of a few words is put in another order")
+  func shortRowsReorder() throws {
+    let long = "1.2 The gate is locked at night by the last person to leave the site."
+    let comparison = try Comparison.of(
+      "## 1 Doors\n\n1.1 Sign out.\n\n\(long)",
+      "## 1 Doors\n\n\(long.replacing("1.2", with: "1.1"))\n\n1.2 Sign out.")
+    #expect(comparison.account == ["1.2 > 1.1: renumbered", "1.1 > 1.2: reordered, renumbered"])
+  }
+
   @Test("a list's group, a code and a lead are facts of their own")
   func attributes() throws {
     let plan = { (lead: String) in

@@ -53,6 +53,7 @@ struct MetamorphicComparisonTests {
     let compared = try ComparedRevision(seed: seed, edits: [.swapNeighbours])
     #expect(compared.count(.reordered) == 1)
     #expect(compared.count(.renumbered) == 1)
+    #expect(compared.comparison.renumbered.count { $0.reason == "it was put in another place" } == 1)
     #expect(compared.count(.edited) == 0 && compared.count(.moved) == 0 && compared.count(.added) == 0)
   }
 
