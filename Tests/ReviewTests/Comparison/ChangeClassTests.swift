@@ -107,6 +107,42 @@ struct ChangeClassTests {
     #expect(gone.unheld.map { "\($0.address) \($0.holders)" } == [#"C1.1 ["project lead (PL)"]"#])
   }
 
+  @Test("a row that left its card concerns whoever held it, and is held by nobody now")
+  func lostCard() throws {
+    let version = { (row: String, card: String) in
+      Sample.procedure("## 1 Scope\n\n1.1 A.")
+        + Sample.checklist("## Doors\n\n1.1 \(row)\n\n1.2 Lock the gate behind the last of them.")
+        + ["cards.yaml": "roles:\n  - {code: PL, title: Project lead}\ncards:\n  PL:\n    now: [\(card)]\n"]
+    }
+    let comparison = try Comparison.of(
+      version("Close all the doors and windows of the house.", "A1.1, A1.2"),
+      version("Close all the doors and shutters of the house.", "A1.2"))
+    #expect(comparison.change(atNew: "A1.1")?.affected == ["Project lead (PL)"])
+    #expect(comparison.unheld.map { "\($0.address) \($0.holders)" } == [#"A1.1 ["Project lead (PL)"]"#])
+    let shift = try #require(comparison.responsibilities.first { $0.holder == "Project lead (PL)" })
+    #expect(shift.lost.map(\.address.text) == ["A1.1"] && shift.lost.allSatisfy(\.isFromCard))
+  }
+
+  @Test("what weakens a duty comes first, of what is substantive")
+  func order() throws {
+    let comparison = try Comparison.of(
+      """
+      ## 1 Scope
+
+      1.1 The porter rings the bell when there is smoke in the house.
+
+      1.2 The duty manager must ring the families of everyone in the building.
+      """,
+      """
+      ## 1 Scope
+
+      1.1 The porter rings the bell when there is smoke in the house. Everyone should leave by the north door.
+
+      1.2 The duty manager may ring the families of everyone in the building.
+      """)
+    #expect(comparison.shownChanges.map(\.id) == ["1.2", "1.1"])
+  }
+
   @Test(
     "a duty made weaker or stronger is flagged",
     arguments: [
