@@ -46,6 +46,16 @@ package struct ReviewContext: Sendable {
   }
 
   package init(procedure: Procedure, earlier: Procedure? = nil, asOf: CalendarDate) {
+    self.init(
+      procedure, earlier: earlier, pair: earlier.map { VersionMatcher.match(old: $0, new: procedure) }, asOf: asOf)
+  }
+
+  /// For a version that was compared with the one before it already.
+  package init(procedure: Procedure, comparedWith comparison: Comparison, asOf: CalendarDate) {
+    self.init(procedure, earlier: comparison.old.procedure, pair: comparison.pair, asOf: asOf)
+  }
+
+  private init(_ procedure: Procedure, earlier: Procedure?, pair: ComparedPair?, asOf: CalendarDate) {
     self.procedure = procedure
     self.earlier = earlier
     self.asOf = asOf
@@ -56,9 +66,7 @@ package struct ReviewContext: Sendable {
     self.texts = texts
     self.plain = plain
     self.words = words
-    replacements = earlier.map { earlier in
-      Replacements(VersionTexts(from: earlier, to: procedure, texts, plain, words, &vocabulary))
-    }
+    replacements = pair.map { Replacements(VersionTexts($0, texts, plain, words, &vocabulary)) }
     self.vocabulary = vocabulary
     abbreviations = AbbreviationIndex(procedure, texts, words, vocabulary)
     numberedSources = NumberedSource.all(of: procedure)

@@ -15,20 +15,19 @@ struct VersionTexts {
   let changed: [(old: Int, new: Int)]
 
   /// - Parameters:
-  ///   - procedure: the later version, and `texts` its texts.
+  ///   - pair: both versions, paired; `texts` are those of the later one.
   ///   - plain: the plain text of each.
   ///   - words: the words of each.
   ///   - vocabulary: what they were read by; it reads the earlier version too.
   init(
-    from earlier: Procedure, to procedure: Procedure, _ texts: [TextPlace], _ plain: [String], _ words: [[ProseWord]],
+    _ pair: ComparedPair, _ texts: [TextPlace], _ plain: [String], _ words: [[ProseWord]],
     _ vocabulary: inout Vocabulary
   ) {
-    old = earlier.texts.map { place in
+    old = pair.old.procedure.texts.map { place in
       let plain = place.text.plain
       return Text(place: place, plain: plain, words: vocabulary.words(of: place.text, plain: plain))
     }
     new = texts.indices.map { Text(place: texts[$0], plain: plain[$0], words: words[$0]) }
-    let pair = VersionMatcher.match(old: earlier, new: procedure, pairs: [], apart: []).pair
     let oldTexts = VersionTexts.texts(of: pair.old)
     let newTexts = VersionTexts.texts(of: pair.new)
     changed = pair.correspondences.indices.compactMap { number -> (old: Int, new: Int)? in

@@ -47,11 +47,13 @@ struct VersionsToCompare {
 
   /// Which findings of the check the new version mends, brings in and keeps.
   func checkEffect(_ comparison: Comparison, asOf: CalendarDate) -> CheckEffect {
-    let (before, after) = (
-      CheckedVersion(old, among: [old, new], rules: nil, asOf: asOf),
-      CheckedVersion(new, among: [old, new], rules: nil, asOf: asOf)
-    )
-    return CheckEffect(comparison, old: before.findings, new: after.findings)
+    // Each version is judged by itself and the new one beside this old one: what the old one once replaced is no matter.
+    func findings(_ version: LoadedVersion, _ review: ReviewContext) -> [Diagnostic] {
+      (version.diagnostics + Checker.check(review).findings).sorted(by: Diagnostic.inReadingOrder)
+    }
+    return CheckEffect(
+      comparison, old: findings(old, ReviewContext(procedure: before, asOf: asOf)),
+      new: findings(new, ReviewContext(procedure: after, comparedWith: comparison, asOf: asOf)))
   }
 
   /// Says so where the old version claims to replace the new one, and not the other way round.

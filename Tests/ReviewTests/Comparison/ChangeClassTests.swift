@@ -35,7 +35,7 @@ struct ChangeClassTests {
     #expect(comparison.account == ["1.2 > 1.1: renumbered", "1.1 > 2.2: moved, edited, renumbered"])
     let change = try #require(comparison.change(atNew: "2.2"))
     #expect(change.flags == [.deadline, .number])
-    #expect(change.sentence == "Moved from 1 “First” to 2 “Second”; “two” became “three”.")
+    #expect(change.sentence == "Moved from 1 “First” to 2 “Second”; “two hours” became “three hours”.")
   }
 
   @Test("rows that differ by one word, repeated rows and short rows are told apart")
@@ -101,6 +101,9 @@ struct ChangeClassTests {
     }
     let change = try #require(try Comparison.of(plan("`PL`"), plan("`C`")).changes.first { $0.primary == .attribute })
     #expect(change.attributesLost == ["PL"] && change.attributesGained == ["C"])
+    let both = try #require(
+      try Comparison.of(plan("`PL`"), plan("`PL` `C`")).changes.first { $0.primary == .attribute })
+    #expect(both.sentence == "Lead added: Commissioners (C).")
     #expect(change.flags == [.responsible] && change.weight == .substantive)
     #expect(change.sentence == "Lead: project lead (PL) became Commissioners (C).")
     let gone = try Comparison.of(plan("`PL`"), plan(""))
@@ -121,6 +124,61 @@ struct ChangeClassTests {
     #expect(comparison.unheld.map { "\($0.address) \($0.holders)" } == [#"A1.1 ["Project lead (PL)"]"#])
     let shift = try #require(comparison.responsibilities.first { $0.holder == "Project lead (PL)" })
     #expect(shift.lost.map(\.address.text) == ["A1.1"] && shift.lost.allSatisfy(\.isFromCard))
+  }
+
+  @Test("who no longer leads an action has lost it, though a card was left as it was")
+  func staleCard() throws {
+    let version = { (lead: String) in
+      Sample.procedure("## 1 Scope\n\n1.1 A.")
+        + Sample.actionPlan(
+          "## Key\n\n- `PL` project lead\n- `C` Commissioners\n\n## Start\n\n### Now\n\n- Open it. \(lead)")
+        + ["cards.yaml": "roles:\n  - {code: PL, title: Project lead}\ncards:\n  PL:\n    now: [C1.1]\n"]
+    }
+    let shifts = try Comparison.of(version("`PL`"), version("`C`")).responsibilities
+    let lost = try #require(shifts.first { $0.holder == "project lead (PL)" }).lost
+    #expect(lost.map(\.sentence) == ["Lead: project lead (PL) became Commissioners (C). The card still names it."])
+  }
+
+  @Test("an action that went to another column is substantive: it is done at another time")
+  func column() throws {
+    let plan = { (now: String, later: String) in
+      Sample.procedure("## 1 Scope\n\n1.1 A.")
+        + Sample.actionPlan(
+          "## Key\n\n- `PL` project lead\n\n## Start\n\n### Now\n\n- Open the hall to everyone. `PL`\n\(now)\n### Later\n\n"
+            + "- Close the hall behind the last of them. `PL`\n\(later)",
+          settings: "columns: [{title: Now}, {title: Later, letter: L}]")
+    }
+    let row = "- Begin to move whoever is most at risk. `PL`\n"
+    let comparison = try Comparison.of(plan(row, ""), plan("", row))
+    let change = try #require(comparison.changes.first { $0.primary == .moved })
+    #expect(change.weight == .substantive)
+    #expect(change.sentence == "Moved from C1 “Start”, column Now to C1 “Start”, column Later.")
+  }
+
+  @Test("a name that changes word by word is one name for another, and a hyphen parts no word")
+  func names() throws {
+    let text = { (group: String, post: String) in
+      "## 1 Scope\n\n"
+        + (1...4).map {
+          "1.\($0) Task number \($0) of the \(group) is done by the \(post) as soon as anyone asks for it."
+        }
+        .joined(separator: "\n\n")
+    }
+    let comparison = try Comparison.of(
+      text("Joint Incident Steering Group", "lead co-ordinating manager"),
+      text("Provider Incident Board", "incident co-ordinator"))
+    #expect(
+      Set(comparison.terms.map { "\($0.old) > \($0.new)" }) == [
+        "Joint Incident Steering Group > Provider Incident Board", "lead co-ordinating manager > incident co-ordinator",
+      ])
+  }
+
+  @Test("an exception weakens a duty")
+  func exception() throws {
+    let old = "## 1 Scope\n\n1.1 The duty manager must ring the families of everyone in the building."
+    let new = old.replacing("building.", with: "building, unless the porter did.")
+    #expect(try Comparison.of(old, new).change(atNew: "1.1")?.obligation == .weakened)
+    #expect(try Comparison.of(new, old).change(atNew: "1.1")?.obligation == .strengthened)
   }
 
   @Test("what weakens a duty comes first, of what is substantive")

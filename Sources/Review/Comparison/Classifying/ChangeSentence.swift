@@ -36,7 +36,8 @@ struct ChangeSentence {
       parts.append("moved from \(place(old, pair.old)) to \(place(new, pair.new))")
     }
     if change.classes.contains(.reordered), let new {
-      parts.append("put in another order, now \(neighbour(change, new))")
+      let isTold = change.classes.contains(.renumbered)
+      parts.append(isTold ? "put in another order" : "put in another order, now \(neighbour(change, new))")
     }
     if let kind = change.newKind, let old { parts.append("the \(old.kind.words) is now a \(kind.words)") }
     if change.flags.contains(.group), !change.old.isEmpty, !change.new.isEmpty,
@@ -69,20 +70,53 @@ struct ChangeSentence {
     return item.kind.words
   }
 
+  /// The weightiest edits in words, and how many more there are.
   private func edits(_ change: Change, _ number: Int) -> [String] {
-    let edits = change.edits.filter { $0.cause == .words }
     let (old, new) = (pair.oldTokens(number), pair.newTokens(number))
-    var told = edits.prefix(ChangeSentence.mostTold).map { edit -> String in
-      if edit.isRewritten { return "rewritten: \(quoted(new[edit.new]))" }
-      if edit.old.isEmpty { return "added \(quoted(new[edit.new]))" }
-      if edit.new.isEmpty { return "deleted \(quoted(old[edit.old]))" }
-      return "\(quoted(old[edit.old])) became \(quoted(new[edit.new]))"
-    }
-    if edits.count > ChangeSentence.mostTold {
-      let rest = edits.count - ChangeSentence.mostTold
+    let edits = change.edits.filter { $0.cause == .words && hasWords(old[$0.old], new[$0.new]) }
+    let weightiest = edits.indices.sorted { left, right in
+      let (one, other) = (rank(edits[left], old, new), rank(edits[right], old, new))
+      return one != other ? one < other : left < right
+    }.prefix(ChangeSentence.mostTold).sorted()
+    var told = weightiest.map { words(of: edits[$0], old, new) }
+    if edits.count > told.count {
+      let rest = edits.count - told.count
       told.append("and \(rest) more edit\(rest == 1 ? "" : "s")")
     }
     return told
+  }
+
+  private func hasWords(_ old: ArraySlice<TextToken>, _ new: ArraySlice<TextToken>) -> Bool {
+    (old + new).contains { $0.kind == .word || $0.kind == .reference }
+  }
+
+  /// 0 for words of duty, 1 for figures and times, 2 for anything else.
+  private func rank(_ edit: WordEdit, _ old: [TextToken], _ new: [TextToken]) -> Int {
+    let words = (old[edit.old] + new[edit.new]).filter { $0.kind == .word }
+    if words.contains(where: { weigher.kinds.isOne($0, of: .obligation) }) { return 0 }
+    return words.contains { isNumber($0) || weigher.kinds.isOne($0, of: .time) } ? 1 : 2
+  }
+
+  private func isNumber(_ token: TextToken) -> Bool {
+    weigher.kinds.isOne(token, of: .number)
+  }
+
+  private func words(of edit: WordEdit, _ old: [TextToken], _ new: [TextToken]) -> String {
+    if edit.old.isEmpty { return "added \(quoted(new[edit.new]))" }
+    if edit.new.isEmpty { return "deleted \(quoted(old[edit.old]))" }
+    var (before, after) = (old[edit.old], new[edit.new])
+    if edit.isRewritten {
+      return "rewritten: \(quoted(before)) became \(quoted(after))"
+    }
+    // A figure alone says nothing: `3 working days`.
+    if before.count == 1, after.count == 1, before.contains(where: isNumber) || after.contains(where: isNumber) {
+      let kept = zip(old[edit.old.upperBound...].prefix(2), new[edit.new.upperBound...].prefix(2)).prefix {
+        $0.kind == .word && $0.isSame(as: $1) && !pair.table.words[Int($0.form)].isSmall
+      }.count
+      before = old[edit.old.lowerBound..<(edit.old.upperBound + kept)]
+      after = new[edit.new.lowerBound..<(edit.new.upperBound + kept)]
+    }
+    return "\(quoted(before)) became \(quoted(after))"
   }
 
   private func renumbered(_ change: Change) -> String {
@@ -109,11 +143,21 @@ struct ChangeSentence {
     case .keyCode?: what = "code"
     default: what = "code"
     }
-    func words(_ item: ComparedItem?) -> String {
-      guard let item, !item.attributes.isEmpty else { return "nobody stated" }
-      return item.attributes.map { names.meaning($0, appendix: item.appendix) }.joined(separator: ", ")
+    let appendix = (new ?? old)?.appendix
+    func words(_ codes: [String]) -> String {
+      codes.map { names.meaning($0, appendix: appendix) }.joined(separator: ", ")
     }
-    return "\(what): \(words(old)) became \(words(new))"
+    switch (change.attributesLost.isEmpty, change.attributesGained.isEmpty) {
+    case (true, true): return "\(what): in another order"
+    case (true, false):
+      return "\(what) added: \(words(change.attributesGained))"
+        + (old?.attributes.isEmpty ?? true ? ", where none was stated" : "")
+    case (false, true):
+      return "\(what) removed: \(words(change.attributesLost))"
+        + (new?.attributes.isEmpty ?? true ? ", and none is stated now" : "")
+    case (false, false):
+      return "\(what): \(words(old?.attributes ?? [])) became \(words(new?.attributes ?? []))"
+    }
   }
 
   private func reference(_ change: ReferenceChange) -> String? {

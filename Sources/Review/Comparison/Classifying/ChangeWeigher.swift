@@ -6,7 +6,7 @@ struct ChangeWeigher {
   private let pair: ComparedPair
   private let names: NameFinder
   /// The lists of people that the front matter names, by the address that holds one, in each version.
-  private let kinds: WeighedWords
+  let kinds: WeighedWords
   private let oldLists: [Address: [String]]
   private let newLists: [Address: [String]]
 
@@ -138,11 +138,17 @@ struct ChangeWeigher {
       tokens.compactMap { ObligationWords.strength(of: pair.table.lower(of: $0)) }
     }
     let (old, new) = (strengths(before), strengths(after))
-    func denials(_ strengths: [Int]) -> Int { strengths.count { $0 == 0 } }
-    let isOnlyDenial = old.allSatisfy { $0 == 0 } && new.allSatisfy { $0 == 0 }
-    if isOnlyDenial || !old.isEmpty && !new.isEmpty && denials(old) != denials(new) { return .reversed }
-    guard let strongest = old.max() else { return .added }
-    guard let now = new.max() else { return .removed }
+    func count(_ strength: Int, _ strengths: [Int]) -> Int { strengths.count { $0 == strength } }
+    let (duties, dutiesNow) = (old.filter { $0 > 0 }, new.filter { $0 > 0 })
+    let isBalanced = duties.isEmpty == dutiesNow.isEmpty
+    if isBalanced, count(0, old) != count(0, new) { return .reversed }
+    // An exception weakens what it stands beside.
+    if isBalanced, duties.max() == dutiesNow.max() {
+      let difference = count(-1, new) - count(-1, old)
+      return difference > 0 ? .weakened : difference < 0 ? .strengthened : nil
+    }
+    guard let strongest = duties.max() else { return .added }
+    guard let now = dutiesNow.max() else { return .removed }
     return now < strongest ? .weakened : now > strongest ? .strengthened : nil
   }
 
@@ -175,7 +181,10 @@ struct ChangeWeigher {
   // MARK: Weight
 
   private func isSubstantive(_ change: Change, _ number: Int) -> Bool {
-    if change.id == "control.version" || change.id == "control.supersedes" { return false }
+    // Every new version has another name and replaces the one before.
+    if !change.new.isEmpty, ["control.version", "control.supersedes"].contains(change.id) { return false }
+    // Under another heading or in another column it is done at another time or by others.
+    if change.classes.contains(.moved) { return true }
     switch change.primary {
     case .added, .removed: return true
     case .split, .merged, .moved, .reordered, .edited, .attribute, .renumbered, .typographic, .unchanged: break

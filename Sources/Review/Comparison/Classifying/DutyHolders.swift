@@ -13,6 +13,9 @@ struct DutyHolders {
     var key: String { name.lowercased() }
   }
 
+  /// The keys of those who hold an item by the procedure itself.
+  static func leaders(_ holders: [Holder]) -> Set<String> { Set(holders.filter { !$0.isFromCard }.map(\.key)) }
+
   private let names: NameFinder
   private var roles: [Address: [String]] = [:]
 
@@ -38,7 +41,7 @@ struct DutyHolders {
   /// The roles whose cards hold an address.
   func roles(of address: Address) -> [String] { roles[address] ?? [] }
 
-  /// Everybody who holds an item, each once.
+  /// Everybody who holds an item, each once; who leads it is no holder by a card besides.
   func holders(of item: ComparedItem) -> [Holder] {
     let isLed = item.kind == .action || item.kind == .task
     guard isLed || !roles.isEmpty else { return [] }

@@ -41,7 +41,7 @@ struct NameFinder {
 
   private mutating func add(_ name: String, shownAs text: String? = nil) {
     // A name with a word that stands in no text stands in none itself.
-    let words = Words.of(name).map { table.form(of: $0) }
+    let words = TokenScanner.words(of: name).map { table.form(of: $0) }
     let forms = words.compactMap { $0 }
     guard let first = forms.first, forms.count == words.count,
       names[first]?.contains(where: { $0.forms == forms }) != true

@@ -10,7 +10,9 @@ enum PostWords {
   static func isDocument(_ word: String) -> Bool { isIn(documents, word) }
 
   private static func isIn(_ words: Set<String>, _ word: String) -> Bool {
-    words.contains(word) || words.contains(Phrase.singular(word))
+    // `co-ordinator` is a coordinator.
+    let word = word.replacing("-", with: "")
+    return words.contains(word) || words.contains(Phrase.singular(word))
   }
 
   private static let posts: Set<String> = [

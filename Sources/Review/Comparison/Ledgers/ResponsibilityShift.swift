@@ -75,18 +75,25 @@ struct ResponsibilityReader {
       let (before, after) = held(change)
       let place = change.new.first.map { pair.new.items[$0] } ?? change.old.first.map { pair.old.items[$0] }
       guard let place, place.kind != .card, place.kind != .setting else { continue }
-      func duty(_ isFromCard: Bool) -> ResponsibilityShift.Duty {
-        let sentence = change.sentence.isEmpty ? "“\(ChangeSentence.cut(place.plain, 16))”" : change.sentence
+      func duty(_ isFromCard: Bool, isStillOnCard: Bool = false) -> ResponsibilityShift.Duty {
+        var sentence = change.sentence.isEmpty ? "“\(ChangeSentence.cut(place.plain, 16))”" : change.sentence
+        if isStillOnCard { sentence += " The card still names it." }
         return ResponsibilityShift.Duty(
           change: change.id, address: place.address, sentence: sentence, isFromCard: isFromCard)
       }
       let (oldKeys, newKeys) = (Set(before.map(\.key)), Set(after.map(\.key)))
-      for holder in after where !oldKeys.contains(holder.key) { add(holder.name, duty(holder.isFromCard), \.gained) }
-      for holder in before where !newKeys.contains(holder.key) { add(holder.name, duty(holder.isFromCard), \.lost) }
+      // A card may not have been brought up to date: who led an item and leads it no more has lost it all the same.
+      let led = (old: DutyHolders.leaders(before), new: DutyHolders.leaders(after))
+      for holder in after where !oldKeys.contains(holder.key) || !holder.isFromCard && !led.old.contains(holder.key) {
+        add(holder.name, duty(holder.isFromCard), \.gained)
+      }
+      for holder in before where !newKeys.contains(holder.key) || !holder.isFromCard && !led.new.contains(holder.key) {
+        add(holder.name, duty(holder.isFromCard, isStillOnCard: newKeys.contains(holder.key)), \.lost)
+      }
       if change.classes.contains(.edited) || change.classes.contains(.moved) {
         for holder in after where oldKeys.contains(holder.key) { add(holder.name, duty(holder.isFromCard), \.changed) }
       }
-      for name in named(change, number) {
+      for name in named(change, number, place.kind) {
         switch name {
         case .came(let who): add(who, duty(false), \.gained)
         case .went(let who): add(who, duty(false), \.lost)
@@ -134,8 +141,9 @@ struct ResponsibilityReader {
   }
 
   /// Roles and organisations that stand in the words of one version of an item only.
-  private func named(_ change: Change, _ number: Int) -> [Named] {
-    guard change.isShown, change.primary != .reordered else { return [] }
+  private func named(_ change: Change, _ number: Int, _ kind: ComparedItem.Kind) -> [Named] {
+    // That document control or a heading names somebody is no duty.
+    guard kind.isRunningText, change.isShown, change.primary != .reordered else { return [] }
     let before = Set(names.names(in: pair.oldTokens(number)[...]))
     let after = Set(names.names(in: pair.newTokens(number)[...]))
     return after.subtracting(before).sorted().map { .came($0) } + before.subtracting(after).sorted().map { .went($0) }

@@ -35,6 +35,11 @@ enum VersionMatcher {
     return (isTurned ? pair.mirrored : pair, matcher.pairedShare)
   }
 
+  /// The same without a reviewer's notes.
+  static func match(old: Procedure, new: Procedure) -> ComparedPair {
+    match(old: old, new: new, pairs: [], apart: []).pair
+  }
+
   private static func edits(_ number: Int, _ pair: ComparedPair) -> [WordEdit] {
     let correspondence = pair.correspondences[number]
     guard let before = correspondence.old.first, let after = correspondence.new.first else { return [] }

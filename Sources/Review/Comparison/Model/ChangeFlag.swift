@@ -4,14 +4,14 @@ package enum ChangeFlag: String, Sendable, CaseIterable, Encodable {
   case obligation
   /// A list of people now belongs to another group.
   case group
-  /// Who does, decides or is to be told.
-  case responsible
-  /// Who or what it applies to.
-  case applicability
   /// A time limit.
   case deadline
   case date
   case number
+  /// Who does, decides or is to be told.
+  case responsible
+  /// Who or what it applies to.
+  case applicability
   /// What a term means.
   case meaning
   /// A reference leads to another place, or nowhere.

@@ -36,6 +36,18 @@ enum TokenScanner {
     if gapStart < bytes.count { found(gapStart..<bytes.count, bytes.count..<bytes.count) }
   }
 
+  /// The words of a name, as they are cut in texts.
+  static func words(of name: String) -> [String] {
+    var words: [String] = []
+    let bytes = name.utf8.span
+    scan(bytes, cuts: []) { _, core in
+      let word = core.map { bytes[$0] }
+      let text = String(decoding: word, as: UTF8.self)
+      if !text.unicodeScalars.allSatisfy(isMark) { words.append(text) }
+    }
+    return words
+  }
+
   private enum Kind {
     case space, word, mark, sign
   }
@@ -70,7 +82,8 @@ enum TokenScanner {
     return (scalar, UTF8.width(scalar))
   }
 
-  /// Where a word ends: figures may hold stops, commas and colons (`17:00`), words an apostrophe (`don't`).
+  /// Where a word ends: figures may hold stops, commas and colons (`17:00`), words an apostrophe (`don't`) or a hyphen
+  /// between letters (`co-ordinate`).
   private static func wordEnd(_ bytes: Span<UInt8>, from start: Int, limit: Int) -> Int {
     var end = start
     while end < limit {
@@ -89,12 +102,23 @@ enum TokenScanner {
       let next = end + length
       guard next < limit,
         isDigit(bytes[end - 1]) && isDigit(bytes[next]) && isInsideFigure(byte)
+          || isHyphen(bytes, at: end, length: length) && isLetter(bytes, before: end)
+            && !isDigit(bytes[next]) && read(bytes, at: next).0 == .word
           || isApostrophe(bytes, at: end, length: length) && !isPossessive(bytes, at: end, length: length)
             && read(bytes, at: next).0 == .word
       else { break }
       end = next
     }
     return end
+  }
+
+  private static func isHyphen(_ bytes: Span<UInt8>, at offset: Int, length: Int) -> Bool {
+    bytes[offset] == UInt8(ascii: "-")
+      || length == 3 && bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80 && (0x90...0x91).contains(bytes[offset + 2])
+  }
+
+  private static func isLetter(_ bytes: Span<UInt8>, before offset: Int) -> Bool {
+    offset > 0 && !isDigit(bytes[offset - 1])
   }
 
   /// Whether a hyphen stands before a figure and behind no word: it makes another number of it.

@@ -110,8 +110,25 @@ enum WordEdits {
       first[last.old].map(\.form) == first[next.old].map(\.form)
       && second[last.new].map(\.form) == second[next.new].map(\.form)
     if isSameTwice { return false }
+    // A name that changes word by word is one name for another.
+    if words <= 2, isReplaced(last), isReplaced(next),
+      isName(first[last.old.lowerBound..<next.old.upperBound], table),
+      isName(second[last.new.lowerBound..<next.new.upperBound], table)
+    {
+      return true
+    }
     if heavy == 0 { return words <= smallIsland && before + after >= 3 && words <= before + after }
     return words <= 2 && heavy <= 1 && words < before && words < after
+  }
+
+  /// Whether all words of weight begin with a capital.
+  private static func isName(_ tokens: ArraySlice<TextToken>, _ table: TokenTable) -> Bool {
+    tokens.allSatisfy { token in
+      token.kind == .mark
+        || token.kind == .word
+          && (table.words[Int(token.form)].isSmall
+            || table.bytes(token.core).first.map { (0x41...0x5A).contains($0) } ?? false)
+    }
   }
 
   // MARK: Boundaries
