@@ -58,6 +58,22 @@ struct CompareOutputTests {
     #expect(unknown.messages.contains("Did you mean 'Lead co-ordinating manager'?"))
   }
 
+  @Test(
+    "a name that does not say what to write, or says another format, is refused",
+    arguments: [
+      ["--output", "a.pdf"], ["--output", "a.doc"], ["--for", "SCC", "--output", "a.md"],
+      ["--format", "html", "--output", "a.pdf"], ["--format", "docx", "--output", "a.html"],
+    ])
+  func endings(arguments: [String]) throws {
+    let folder = try CompareCommandTests.bundled()
+    let run = try CommandRun(CompareCommandTests.pair + arguments, in: folder.path)
+    #expect(run.status == 2 && run.output == "")
+    #expect(run.messages.contains("--output a."))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["p"])
+    let large = try CommandRun(CompareCommandTests.pair + ["--output", "A.MD"], in: folder.path)
+    #expect(large.output.hasSuffix("Written to A.MD.\n"))
+  }
+
   @Test("a Word file is not poured onto the screen")
   func wordOnScreen() throws {
     let folder = try CompareCommandTests.bundled()
@@ -118,7 +134,8 @@ struct CompareOutputTests {
     let folder = try CompareCommandTests.bundled()
     try folder.write("changes: []\n", to: "p/compare-V02-V03.yaml")
     let before = try folder.files("p")
-    let run = try CommandRun(CompareCommandTests.pair + ["--format", "markdown", "--output", output], in: folder.path)
+    let format = output.hasSuffix(".md") ? "markdown" : "text"
+    let run = try CommandRun(CompareCommandTests.pair + ["--format", format, "--output", output], in: folder.path)
     #expect(run.status == 2)
     #expect(run.messages.contains("Give --output another name."))
     #expect(try folder.files("p") == before)

@@ -41,13 +41,19 @@ enum ComparisonGlance {
         "\(many(renumbered, "item")) bear\(renumbered == 1 ? "s" : "") another number, in "
           + "\(many(comparison.renumbered.count, "stretch", "stretches")), each for one reason.")
     }
-    for term in comparison.terms.sorted(by: { $0.count > $1.count }).prefix(3) {
+    let most = 3
+    for term in comparison.terms.sorted(by: { $0.count > $1.count }).prefix(most) {
       let left = term.survives.isEmpty ? "" : "; the old term still stands in \(many(term.survives.count, "place"))"
       sentences.append("“\(term.old)” became “\(term.new)” \(times(term.count))\(left).")
     }
+    if comparison.terms.count > most {
+      sentences.append(
+        "\(many(comparison.terms.count - most, "more term")) \(comparison.terms.count == most + 1 ? "is" : "are") in the ledger."
+      )
+    }
     if !effect.fixed.isEmpty || !effect.new.isEmpty {
       sentences.append(
-        "The check: \(many(effect.fixed.count, "finding")) fixed, \(effect.new.count) new, \(effect.still.count) still "
+        "The check: \(many(effect.fixed.count, "finding")) mended, \(effect.new.count) new, \(effect.still.count) still "
           + "there.")
     }
     return sentences

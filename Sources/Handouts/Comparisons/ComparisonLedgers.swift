@@ -53,7 +53,7 @@ struct ComparisonLedgers: View {
     types = comparison.applicability.map { ApplicabilityView(context, $0) }
     effects = [
       EffectView(
-        context, "Fixed", "in \(context.oldName) and no more in \(context.newName)", effect.fixed, isOld: true),
+        context, "Mended", "in \(context.oldName) and no more in \(context.newName)", effect.fixed, isOld: true),
       EffectView(context, "New", "brought in by \(context.newName)", effect.new, isOld: false),
       EffectView(context, "Still there", "in both versions", effect.still, isOld: false),
     ]

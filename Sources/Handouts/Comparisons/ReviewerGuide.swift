@@ -12,6 +12,7 @@ struct ReviewerGuide: View {
   let file: String
   let changeLine: String
   let pairLine: String
+  let apartLine: String
   let problems: [NoteProblemView]
   let changes: [GuideChangeView]
 
@@ -21,6 +22,7 @@ struct ReviewerGuide: View {
     .text("file") { $0.file },
     .text("change-line") { $0.changeLine },
     .text("pair-line") { $0.pairLine },
+    .text("apart-line") { $0.apartLine },
     .flag("has-problems") { !$0.problems.isEmpty },
     .views("problems") { $0.problems },
     .flag("has-changes") { !$0.changes.isEmpty },
@@ -34,10 +36,17 @@ struct ReviewerGuide: View {
     file = "compare-\(comparison.old.name)-\(comparison.new.name).yaml"
     let shown = comparison.shownChanges
     changeLine = "- {change: \(ReviewerGuide.quoted(shown.first?.id ?? "3.2")), weight: editorial, because: …}"
-    let pair = shown.first { !$0.old.isEmpty && !$0.new.isEmpty }
-    let old = pair.flatMap { $0.old.first }.map { comparison.old.items[$0].address.text } ?? "3.2"
-    let new = pair.flatMap { $0.new.first }.map { comparison.new.items[$0].address.text } ?? "3.3"
-    pairLine = "- {old: \(ReviewerGuide.quoted(old)), new: \(ReviewerGuide.quoted(new)), because: …}"
+    // Two changes, since two items cannot be both one and apart.
+    let pairs = shown.filter { !$0.old.isEmpty && !$0.new.isEmpty }.prefix(2).compactMap { change in
+      change.old.first.flatMap { old in
+        change.new.first.map { (comparison.old.items[old].address.text, comparison.new.items[$0].address.text) }
+      }
+    }
+    func line(_ pair: (String, String)) -> String {
+      "- {old: \(ReviewerGuide.quoted(pair.0)), new: \(ReviewerGuide.quoted(pair.1)), because: …}"
+    }
+    pairLine = line(pairs.first ?? ("3.2", "3.3"))
+    apartLine = line(pairs.count > 1 ? pairs[1] : ("4.1", "4.2"))
     problems = comparison.noteProblems.map {
       NoteProblemView(line: String($0.range.start.line), message: $0.message, hint: $0.hint)
     }

@@ -102,7 +102,17 @@ private struct RoleReader {
     guard let index = context.index(ofID: id) else { return nil }
     told.insert(id)
     return DutyView(
-      place: place(context.name(index), context.anchor(index)), sentence: sentence, isFromCard: isFromCard)
+      place: place(context.name(index), context.anchor(index)), sentence: whole(index) ?? sentence,
+      isFromCard: isFromCard)
+  }
+
+  /// The whole words of what is new: whoever gets this page may not have the other.
+  private func whole(_ index: Int) -> String? {
+    let change = context.comparison.changes[index]
+    guard change.primary == .added, let item = change.new.first.map({ context.comparison.new.items[$0] }) else {
+      return nil
+    }
+    return "New \(item.kind.words): \(item.plain)"
   }
 
   mutating func duties(_ duties: [ResponsibilityShift.Duty]) -> [DutyView] {

@@ -285,7 +285,7 @@ enum BuiltInTemplates {
       <pre><code>pairs:
         {{pair-line}}
       apart:
-        {{pair-line}}</code></pre>
+        {{apart-line}}</code></pre>
       {{#has-problems}}
       <table>
       <caption><h3 class="group-title">Entries that could not be used</h3></caption>
@@ -1000,8 +1000,8 @@ enum BuiltInTemplates {
       .sides .same { color: var(--quiet); }
       .sides .letters { margin-right: .4em; }
       .col-letter { width: 4.6em; } .col-count { width: 6.5em; } .col-affected { width: 10em; } .col-weight { width: 11.5em; } .col-reason-why { width: 8.5em; } .col-side { width: 6.5em; }
-      .changes .col-place { width: 6em; } .redline .col-place { width: 8em; }
-      :is(.changes, .redline, .sides, .ledger, .ids) :is(th, td) { overflow-wrap: anywhere; }
+      .changes .col-place { width: 7.5em; } .redline .col-place { width: 8em; }
+      :is(.changes, .redline, .sides, .ledger) :is(th, td) { overflow-wrap: break-word; } .ids :is(th, td) { overflow-wrap: anywhere; }
 
       @media screen and (max-width: 40em) {
         div.entry { padding-left: .6rem; }

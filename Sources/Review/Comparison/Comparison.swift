@@ -38,7 +38,7 @@ package struct Comparison: Sendable {
     looksUnrelated = matched.pairedShare < Comparison.leastPaired
     let numbers = ChangeOrder.numbers(pair)
     terms = Comparison.findTerms(&pair, numbers)
-    let names = NameFinder([old, new], pair.table)
+    let names = NameFinder(pair)
     let holders = (old: DutyHolders(pair.old, names), new: DutyHolders(pair.new, names))
     let classifier = ChangeClassifier(pair)
     let weigher = ChangeWeigher(pair, names)

@@ -31,7 +31,7 @@ struct VersionTexts {
     let oldTexts = VersionTexts.texts(of: pair.old)
     let newTexts = VersionTexts.texts(of: pair.new)
     changed = pair.correspondences.indices.compactMap { number -> (old: Int, new: Int)? in
-      guard pair.edits[number].contains(where: { $0.cause == .words }),
+      guard pair.edits[number].contains(where: { $0.changesWords }),
         let before = pair.correspondences[number].old.first, let after = pair.correspondences[number].new.first,
         let old = oldTexts[before], let new = newTexts[after]
       else { return nil }

@@ -93,6 +93,15 @@ struct CompareCommand: ParsableCommand {
     if format != .html, let option = htmlOnly.first(where: \.1)?.0 {
       throw ValidationError("--\(option) goes with --format html only.")
     }
+    guard let output, output != "-" else { return format }
+    if self.format == nil, role == nil, ComparisonFormat(ending: output) == nil {
+      throw ValidationError(
+        "--output \(Console.shown(output)): its name does not say what to write. End it in .html, .docx, .md, .json or "
+          + ".txt, or say --format.")
+    }
+    if let fault = format.fault(ofName: output) {
+      throw ValidationError("--output \(Console.shown(output)): \(fault).")
+    }
     return format
   }
 }

@@ -18,13 +18,32 @@ enum ComparisonFormat: String, ExpressibleByArgument, CaseIterable {
   /// Whether it is a file to open, not words for the screen.
   var isFile: Bool { self == .html || self == .docx }
 
-  /// The format of a file, by the end of its name; nil if none has it.
+  /// The format of a file, by the end of its name in whatever case; nil if none has it.
   init?(ending path: String) {
-    guard
-      let format = ComparisonFormat.allCases.first(where: {
-        path.utf8.reversed().starts(with: $0.ending.utf8.reversed())
-      })
-    else { return nil }
+    let path = path.lowercased()
+    let format = ComparisonFormat.allCases.first { format in
+      ([format.ending] + format.otherEndings).contains { path.utf8.reversed().starts(with: $0.utf8.reversed()) }
+    }
+    guard let format else { return nil }
     self = format
+  }
+
+  private var otherEndings: [String] {
+    switch self {
+    case .markdown: [".markdown"]
+    case .html: [".htm"]
+    case .text, .json, .docx: []
+    }
+  }
+
+  /// What is wrong with the name of a file for this format; nil if nothing is. A name without an ending is anybody's, and
+  /// text may stand in a file of any name that says nothing else.
+  func fault(ofName path: String) -> String? {
+    if let other = ComparisonFormat(ending: path) {
+      return other == self ? nil : "its name says \(other.rawValue), and \(rawValue) would be written"
+    }
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    guard self != .text, name.dropFirst().contains(UInt8(ascii: ".")) else { return nil }
+    return "its name should end in \(ending)"
   }
 }

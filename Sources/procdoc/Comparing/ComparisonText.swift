@@ -126,7 +126,8 @@ struct ComparisonText {
       return Console.shown(
         "Term: “\(swap.old)” became “\(swap.new)”, \(swap.count) time\(swap.count == 1 ? "" : "s")\(rest)")
     }
-    if swaps.count > most { lines.append("and \(swaps.count - most) more terms") }
+    let more = swaps.count - most
+    if more > 0 { lines.append("and \(more) more term\(more == 1 ? "" : "s")") }
     return lines
   }
 

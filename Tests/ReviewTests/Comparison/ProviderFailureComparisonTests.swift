@@ -129,6 +129,9 @@ struct ProviderFailureComparisonTests {
       try #require(comparison.responsibilities.first { $0.holder.lowercased() == holder }, "\(holder)")
     }
     #expect(try shift("project lead (pl)").gained.map(\.address.text).contains("C7.1"))
+    // 9.1 names the Council in full, A4.8 by its letters: 1.1 says that they are one.
+    #expect(
+      try shift("southampton city council (scc)").gained.map(\.address.text) == ["7.4.b5", "9.1", "A2.2", "A4.8"])
     #expect(try shift("emergency planning lead/support (eppr)").gained.map(\.address.text) == ["A2.21"])
     #expect(
       try shift("service director – adults, housing and communities").lost.map(\.address.text) == ["4.3", "5.1.b1"])

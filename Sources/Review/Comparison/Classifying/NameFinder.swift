@@ -16,9 +16,9 @@ struct NameFinder {
     let core: Int32?
   }
 
-  init(_ procedures: [Procedure], _ table: TokenTable) {
-    self.table = table
-    for procedure in procedures {
+  init(_ pair: ComparedPair) {
+    table = pair.table
+    for procedure in [pair.old.procedure, pair.new.procedure] {
       for appendix in procedure.appendices {
         switch appendix.content {
         case .checklist(let checklist):
@@ -37,6 +37,46 @@ struct NameFinder {
         if let body = role.organisation { for part in body.split(separator: " and ") { add(String(part)) } }
       }
     }
+    // The new version first: how it spells a body out is how it is shown.
+    for version in [pair.new, pair.old] { for item in version.items { addSpeltOut(item.tokens) } }
+  }
+
+  /// Takes `Southampton City Council (SCC)` and a declared `SCC` for one body.
+  private mutating func addSpeltOut(_ tokens: [TextToken]) {
+    for index in tokens.indices.dropFirst().dropLast()
+    where tokens[index].kind == .word && names[tokens[index].form] != nil && isMark(tokens[index - 1], "(")
+      && isMark(tokens[index + 1], ")")
+    {
+      guard let place = names[tokens[index].form]?.firstIndex(where: { $0.core == tokens[index].core }),
+        let known = names[tokens[index].form]?[place], let letters = Abbreviation.letters(of: known.text),
+        let start = beginning(of: letters, before: index - 1, in: tokens)
+      else { continue }
+      let long = table.phrase(tokens[start..<(index - 1)])
+      let shown = "\(long) (\(known.text))"
+      names[tokens[index].form]?[place] = Name(text: shown, forms: known.forms, core: known.core)
+      add(long, shownAs: shown)
+    }
+  }
+
+  /// Where the words begin whose first letters, in capitals, spell an abbreviation and end before an index.
+  private func beginning(of letters: String, before end: Int, in tokens: [TextToken]) -> Int? {
+    var wanted = Array(letters.utf8)
+    var index = end - 1
+    while index >= 0, tokens[index].kind == .word {
+      if isCapital(tokens[index]) {
+        guard table.bytes(tokens[index].core).first == wanted.last else { return nil }
+        wanted.removeLast()
+        if wanted.isEmpty { return index }
+      } else if !Initials.isSmall(table.lower(of: tokens[index])) {
+        return nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func isMark(_ token: TextToken, _ mark: String) -> Bool {
+    token.kind == .mark && table.bytes(token.core).elementsEqual(mark.utf8)
   }
 
   private mutating func add(_ name: String, shownAs text: String? = nil) {

@@ -30,11 +30,14 @@ struct NoteReader {
       guard let index = indexes[note.change.text] else {
         report(
           note.change, "there is no change '\(note.change.text)'",
-          Suggestion.nearest(to: note.change.text, among: changes.filter(\.isShown).map(\.id)).map {
-            "Did you mean '\($0)'?"
-          }
+          suggestion(for: note.change.text, indexes, changes).map { "Did you mean '\($0)'?" }
             ?? "The page of the comparison prints the id of each change.")
         continue
+      }
+      if changes[index].classes == [.unchanged], changes[index].edits.isEmpty, changes[index].references.isEmpty {
+        report(
+          note.change, "'\(note.change.text)' is unchanged, so this note prints nowhere",
+          "Delete it, or correct the id.")
       }
       changes[index].settledWeight = note.weight ?? changes[index].settledWeight
       changes[index].reason = note.because ?? changes[index].reason
@@ -60,5 +63,11 @@ struct NoteReader {
       }
     }
     return problems
+  }
+
+  /// What was added has `new:` before its address, which is soon forgotten.
+  private func suggestion(for id: String, _ indexes: [String: Int], _ changes: [Change]) -> String? {
+    if indexes["new:" + id] != nil { return "new:" + id }
+    return Suggestion.nearest(to: id, among: changes.filter(\.isShown).map(\.id))
   }
 }

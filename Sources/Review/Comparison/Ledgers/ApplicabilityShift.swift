@@ -30,15 +30,17 @@ extension ApplicabilityShift {
       for code in codes {
         let isEveryone = code.code == after.everyone || code.code == before.everyone
         let (oldCut, newCut) = (before.cut(code.code), after.cut(code.code))
-        let heldBefore = Set(oldCut.map { pair.ofOld[$0] })
-        let heldAfter = Set(newCut.map { pair.ofNew[$0] })
+        // The code of everyone has no cut: of it the rows are told that bear it.
+        let (heldOld, heldNew) = isEveryone ? (before.rows(code.code), after.rows(code.code)) : (oldCut, newCut)
+        let heldBefore = Set(heldOld.map { pair.ofOld[$0] })
+        let heldAfter = Set(heldNew.map { pair.ofNew[$0] })
         shifts.append(
           ApplicabilityShift(
             appendix: letter, code: code.code, meaning: code.meaning, oldRows: before.rows(code.code).count,
             newRows: after.rows(code.code).count, oldCut: isEveryone ? nil : oldCut.count,
             newCut: isEveryone ? nil : newCut.count,
-            gained: newCut.filter { !heldBefore.contains(pair.ofNew[$0]) }.map { pair.new.items[$0].address },
-            lost: oldCut.filter { !heldAfter.contains(pair.ofOld[$0]) }.map { pair.old.items[$0].address }))
+            gained: heldNew.filter { !heldBefore.contains(pair.ofNew[$0]) }.map { pair.new.items[$0].address },
+            lost: heldOld.filter { !heldAfter.contains(pair.ofOld[$0]) }.map { pair.old.items[$0].address }))
       }
       if !before.unstated.isEmpty || !after.unstated.isEmpty {
         let heldBefore = Set(before.unstated.map { pair.ofOld[$0] })

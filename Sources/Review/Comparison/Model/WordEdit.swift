@@ -20,5 +20,13 @@ package struct WordEdit: Sendable, Equatable {
   /// Whether so much differs that old and new are better read one after the other.
   package var isRewritten = false
 
+  /// Whether words gave way to others, be it that a term was replaced.
+  var changesWords: Bool {
+    switch cause {
+    case .words, .term: true
+    case .reference, .typography: false
+    }
+  }
+
   var mirrored: WordEdit { WordEdit(old: new, new: old, cause: cause, isRewritten: isRewritten) }
 }
