@@ -45,9 +45,7 @@ struct SplitFinder {
     // An item that was split cannot have been merged too; the split is kept.
     for (whole, parts) in splits {
       takenSecond.formUnion(parts)
-      if let partner = Optional(partnerOfFirst[whole]), let merged = merges[partner] {
-        mergedFirst.subtract(merged)
-      }
+      if let merged = merges[partnerOfFirst[whole]] { mergedFirst.subtract(merged) }
     }
     for index in first.items.indices {
       let partner = partnerOfFirst[index]
