@@ -180,9 +180,11 @@ struct ChangeWeigher {
 
   // MARK: Weight
 
+  private static let names: Set<String> = ["control.version", "control.supersedes"]
+
   private func isSubstantive(_ change: Change, _ number: Int) -> Bool {
     // Every new version has another name and replaces the one before.
-    if !change.new.isEmpty, ["control.version", "control.supersedes"].contains(change.id) { return false }
+    if !change.new.isEmpty, ChangeWeigher.names.contains(change.id) { return false }
     // Under another heading or in another column it is done at another time or by others.
     if change.classes.contains(.moved) { return true }
     switch change.primary {

@@ -44,8 +44,8 @@ struct NameFinder {
   /// Takes `Southampton City Council (SCC)` and a declared `SCC` for one body.
   private mutating func addSpeltOut(_ tokens: [TextToken]) {
     for index in tokens.indices.dropFirst().dropLast()
-    where tokens[index].kind == .word && names[tokens[index].form] != nil && isMark(tokens[index - 1], "(")
-      && isMark(tokens[index + 1], ")")
+    where tokens[index - 1].kind == .mark && tokens[index + 1].kind == .mark && tokens[index].kind == .word
+      && isMark(tokens[index - 1], "(") && isMark(tokens[index + 1], ")")
     {
       guard let place = names[tokens[index].form]?.firstIndex(where: { $0.core == tokens[index].core }),
         let known = names[tokens[index].form]?[place], let letters = Abbreviation.letters(of: known.text),

@@ -11,7 +11,8 @@ enum PostWords {
 
   private static func isIn(_ words: Set<String>, _ word: String) -> Bool {
     // `co-ordinator` is a coordinator.
-    let word = word.replacing("-", with: "")
+    let hyphen = UInt8(ascii: "-")
+    let word = word.utf8.contains(hyphen) ? String(decoding: word.utf8.filter { $0 != hyphen }, as: UTF8.self) : word
     return words.contains(word) || words.contains(Phrase.singular(word))
   }
 
