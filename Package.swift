@@ -32,15 +32,19 @@ let package = Package(
     .target(
       name: "Review", dependencies: ["SourceText", "CommonMark", "StrictYAML", "ProcedureModel"], swiftSettings: strict),
     .target(
+      name: "Incidents", dependencies: ["SourceText", "StrictYAML", "Files", "ProcedureModel"],
+      swiftSettings: strict),
+    .target(
       name: "Handouts",
       dependencies: [
-        "SourceText", "CommonMark", "ProcedureModel", "Review", "WordDocument",
+        "SourceText", "CommonMark", "ProcedureModel", "Review", "Incidents", "WordDocument",
       ], swiftSettings: strict),
     .target(name: "WordDocument", dependencies: ["SourceText"], swiftSettings: strict),
     .executableTarget(
       name: "procdoc",
       dependencies: [
-        "SourceText", "CommonMark", "StrictYAML", "Files", "ProcedureModel", "Review", "WordDocument", "Handouts",
+        "SourceText", "CommonMark", "StrictYAML", "Files", "ProcedureModel", "Review", "Incidents",
+        "WordDocument", "Handouts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .target(
@@ -58,9 +62,12 @@ let package = Package(
       name: "ReviewTests", dependencies: ["SourceText", "ProcedureModel", "Review", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "IncidentsTests",
+      dependencies: ["SourceText", "Files", "ProcedureModel", "Incidents", "TestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "HandoutsTests",
       dependencies: [
-        "CCommonMark", "SourceText", "CommonMark", "ProcedureModel", "Review", "Handouts", "WordDocument",
+        "CCommonMark", "SourceText", "CommonMark", "ProcedureModel", "Review", "Incidents", "Handouts", "WordDocument",
         "TestSupport",
       ],
       swiftSettings: strict),

@@ -12,14 +12,18 @@ enum House {
     ("Files", ["SourceText", "Glibc"]),
     ("ProcedureModel", ["SourceText", "CommonMark", "StrictYAML"]),
     ("Review", ["SourceText", "CommonMark", "StrictYAML", "ProcedureModel"]),
+    ("Incidents", ["SourceText", "StrictYAML", "Files", "ProcedureModel"]),
     // FoundationEssentials for base64 only: `machineRooms` keeps the rest of it out.
-    ("Handouts", ["SourceText", "CommonMark", "ProcedureModel", "Review", "WordDocument", "FoundationEssentials"]),
+    (
+      "Handouts",
+      ["SourceText", "CommonMark", "ProcedureModel", "Review", "Incidents", "WordDocument", "FoundationEssentials"]
+    ),
     ("WordDocument", ["SourceText"]),
     (
       "procdoc",
       [
-        "SourceText", "CommonMark", "StrictYAML", "Files", "ProcedureModel", "Review", "WordDocument", "Handouts",
-        "ArgumentParser",
+        "SourceText", "CommonMark", "StrictYAML", "Files", "ProcedureModel", "Review", "Incidents", "WordDocument",
+        "Handouts", "ArgumentParser",
         "Glibc", "Foundation", "FoundationEssentials",
       ]
     ),
