@@ -13,3 +13,7 @@ package struct Moment: Hashable, Comparable, Sendable {
   /// The moment so many seconds later, or earlier for a negative number.
   package func adding(seconds: Int) -> Moment { Moment(seconds: self.seconds + seconds) }
 }
+
+extension Moment {
+  package init?(iso: String) { return nil }
+}
