@@ -1,0 +1,130 @@
+extension EntryKind {
+  /// What the entry is called where logs are printed.
+  package var title: String {
+    switch self {
+    case .start: "Incident started"
+    case .facts: "Facts at the start"
+    case .set: "Fact set"
+    case .edit: "Fact edited by hand"
+    case .state: "Action"
+    case .include: "Row brought back"
+    case .assign: "Action given out"
+    case .add: "Action added"
+    case .note: "Note"
+    case .decision: "Decision"
+    case .risk: "Risk"
+    case .complaint: "Complaint"
+    case .contact: "Contact"
+    case .meeting: "Meeting"
+    case .staff: "Staff on site"
+    case .rota: "Rota"
+    case .condition: "Condition"
+    case .movement: "Movement"
+    case .correct: "Correction"
+    }
+  }
+
+  /// The fields of an entry besides those that every entry has, in the order in which they are written and printed. The
+  /// fields of `facts` are names of facts and so are not listed.
+  package var fields: [EntryField] {
+    switch self {
+    case .start:
+      [
+        EntryField("incident", "Incident", required: true),
+        EntryField("mode", "Mode", .oneOf(["live", "exercise"]), required: true),
+        EntryField("procedure", "Procedure", required: true), EntryField("version", "Version", required: true),
+        EntryField("fingerprint", "Fingerprint of the sources", required: true),
+        EntryField("reason", "Reason for this version"), EntryField("tool", "Tool"),
+      ]
+    case .facts: []
+    case .set, .edit:
+      [EntryField("field", "Field", required: true), EntryField("old", "Before"), EntryField("new", "Now")]
+    case .state:
+      [
+        EntryField("item", "Item", .item, required: true), EntryField("service", "Service", .service),
+        EntryField("state", "State", .oneOf(ItemStatus.allCases.map(\.rawValue)), required: true),
+        EntryField("because", "Because"), EntryField("note", "Note"),
+      ]
+    case .include:
+      [EntryField("item", "Item", .item, required: true), EntryField("because", "Because", required: true)]
+    case .assign:
+      [
+        EntryField("item", "Item", .item, required: true), EntryField("service", "Service", .service),
+        EntryField("to", "Organisation"), EntryField("initials", "Initials", .initials),
+        EntryField("due", "Due", .moment), EntryField("note", "Note"),
+      ]
+    case .add:
+      [
+        EntryField("item", "Item", .item, required: true), EntryField("text", "Action", required: true),
+        EntryField("after", "After", .item), EntryField("service", "Service", .service),
+        EntryField("to", "Organisation"), EntryField("initials", "Initials", .initials),
+        EntryField("due", "Due", .moment),
+      ]
+    case .note:
+      [
+        EntryField("text", "Note", required: true), EntryField("item", "Item", .item),
+        EntryField("service", "Service", .service),
+      ]
+    case .decision:
+      [
+        EntryField("text", "Decision", required: true), EntryField("because", "Reasons"),
+        EntryField("options", "Options considered"), EntryField("taken-by", "Taken by"),
+        EntryField("item", "Item", .item), EntryField("service", "Service", .service),
+      ]
+    case .risk:
+      [
+        EntryField("risk", "Risk number", required: true), EntryField("text", "Risk"),
+        EntryField("likelihood", "Likelihood (1 to 5)", .score), EntryField("impact", "Impact (1 to 5)", .score),
+        EntryField("owner", "Owner"), EntryField("mitigation", "Mitigation"),
+        EntryField("review", "Review", .moment), EntryField("status", "Status", .oneOf(["open", "closed"])),
+      ]
+    case .complaint:
+      [
+        EntryField("text", "Complaint", required: true), EntryField("from", "From"), EntryField("owner", "Owner"),
+        EntryField("reply-due", "Reply due", .moment), EntryField("outcome", "Outcome"),
+        EntryField("service", "Service", .service),
+      ]
+    case .contact:
+      [
+        EntryField("with", "With", required: true), EntryField("text", "What was said", required: true),
+        EntryField("call-back", "Promised call", .moment), EntryField("item", "Item", .item),
+        EntryField("service", "Service", .service),
+      ]
+    case .meeting:
+      [
+        EntryField("text", "Meeting", required: true), EntryField("present", "Present"),
+        EntryField("outcome", "Outcome"), EntryField("next", "Next meeting", .moment),
+      ]
+    case .staff:
+      [
+        EntryField("who", "Who", required: true),
+        EntryField("direction", "In or out", .oneOf(["in", "out"]), required: true),
+        EntryField("organisation", "Organisation"), EntryField("service", "Service", .service),
+        EntryField("note", "Note"),
+      ]
+    case .rota:
+      [
+        EntryField("who", "Who", required: true), EntryField("role", "Role"),
+        EntryField("from", "From", .moment, required: true), EntryField("until", "Until", .moment, required: true),
+        EntryField("service", "Service", .service), EntryField("note", "Note"),
+      ]
+    case .condition:
+      [
+        EntryField("condition", "Condition", required: true),
+        EntryField("state", "State", .oneOf(["met", "not-met"]), required: true),
+        EntryField("said-by", "Said by", required: true), EntryField("note", "Note"),
+      ]
+    case .movement:
+      [
+        EntryField("person", "Person", .person, required: true), EntryField("from", "From"),
+        EntryField("to", "To", required: true), EntryField("transport", "Transport"),
+        EntryField("with", "Sent along (medicines, records, belongings)"), EntryField("note", "Note"),
+      ]
+    case .correct:
+      [
+        EntryField("corrects", "Line", .line, required: true), EntryField("because", "Because", required: true),
+        EntryField("withdrawn", "Withdrawn", .oneOf(["yes"])),
+      ]
+    }
+  }
+}

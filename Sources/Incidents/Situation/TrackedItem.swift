@@ -1,0 +1,67 @@
+package import ProcedureModel
+package import SourceText
+
+/// An item of the procedure or an added action as it stands in an incident.
+package struct TrackedItem: Sendable {
+  /// Whether it is to be done in this incident.
+  package enum Applicability: Sendable {
+    case applies
+    /// A row for types of service that the incident does not have.
+    case leftOut
+    /// Such a row that was brought back; the entry says why.
+    case included(EffectiveEntry)
+  }
+
+  /// What is recorded of it at one service.
+  package struct AtService: Sendable {
+    package let service: IncidentFacts.Service
+    package let record: ItemRecord
+  }
+
+  package let address: Address
+  /// The procedure's item; nil for an added action.
+  package let item: Item?
+  /// The added action; nil for an item of the procedure.
+  package let added: AddedAction?
+  /// The letter of its appendix; nil for an added action.
+  package let appendix: String?
+  /// The words of the group it stands in: `Initial work and clarification`; for an added action `Added actions`.
+  package let group: String
+  package let applicability: Applicability
+  /// What is recorded for all services.
+  package let record: ItemRecord
+  /// What is recorded at each of the services that it concerns, where any entry names one; else none.
+  package let services: [AtService]
+  /// By when it is to be done; nil where nobody said.
+  package let due: DueTime?
+  /// The titles of the roles on whose cards it stands.
+  package let roles: [String]
+
+  /// The words of its first paragraph.
+  package var words: String { item?.text.plain ?? added?.text ?? "" }
+
+  /// Whether it is to be done in this incident.
+  package var isInForce: Bool {
+    if case .leftOut = applicability { false } else { true }
+  }
+
+  /// Its state over all services: what all have in common; else started.
+  package var status: ItemStatus {
+    guard let first = services.first?.record.status else { return record.status }
+    if services.allSatisfy({ $0.record.status == first }) { return first }
+    if services.allSatisfy({ $0.record.status.isSettled }) { return .done }
+    return .started
+  }
+
+  /// Whether its time has come and it is neither done nor struck out.
+  package func isOverdue(at now: Moment) -> Bool {
+    guard let due, isInForce, due.isRecurring || !status.isSettled else { return false }
+    return due.at < now
+  }
+
+  /// Whether nobody is named for it: neither initials nor an organisation.
+  package var isUnassigned: Bool {
+    record.initials == nil && record.organisation == nil
+      && services.allSatisfy { $0.record.initials == nil && $0.record.organisation == nil }
+  }
+}

@@ -1,0 +1,26 @@
+package import ProcedureModel
+
+/// An action of the incident's own, added to the procedure's: `X1`.
+package struct AddedAction: Sendable {
+  package let address: Address
+  package let text: String
+  /// The item that it stands after; nil for the end.
+  package let after: Address?
+  /// The service that it is for; nil for all.
+  package let service: String?
+  package let entry: EffectiveEntry
+
+  /// Whether an address has the form of an added action's: `X` and a number.
+  package static func isAddress(_ address: Address) -> Bool {
+    address.text.utf8.first == UInt8(ascii: "X") && number(address) != nil
+  }
+
+  /// The number of `X12`: 12.
+  static func number(_ address: Address) -> Int? {
+    let digits = address.text.utf8.dropFirst()
+    guard !digits.isEmpty, digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+      return nil
+    }
+    return Int(String(decoding: digits, as: UTF8.self))
+  }
+}

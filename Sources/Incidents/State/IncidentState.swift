@@ -1,0 +1,91 @@
+package import ProcedureModel
+package import SourceText
+
+/// What is true of an incident, or was known at a past moment: the log read from its start.
+package struct IncidentState: Sendable {
+  package private(set) var facts = FactTable()
+  /// What is recorded of items, by item and service. An item without an entry is open.
+  package private(set) var items: [ItemKey: ItemRecord] = [:]
+  /// Rows that the type leaves out and that were brought back, with the entry that says why.
+  package private(set) var included: [Address: EffectiveEntry] = [:]
+  /// In the order of their numbers.
+  package private(set) var added: [AddedAction] = []
+  /// In the order in which they were first recorded.
+  package private(set) var risks: [Risk] = []
+  package private(set) var conditions: [ConditionState] = []
+  /// The `start` entry; nil for a log without one.
+  package private(set) var start: EffectiveEntry?
+  /// Every entry but corrections and facts, in the order of the log; withdrawn ones too.
+  package private(set) var entries: [EffectiveEntry] = []
+
+  /// - Parameters:
+  ///   - log: the log.
+  ///   - moment: only what was recorded by then counts; nil for all of it.
+  package init(_ log: IncidentLog, asKnownAt moment: Moment? = nil) {
+    let known = moment.map { moment in log.entries.filter { $0.recorded <= moment } } ?? log.entries
+    for entry in EffectiveEntry.effective(known) { take(entry) }
+  }
+
+  /// The entries of a kind that are not withdrawn, in the order in which they happened.
+  package func entries(_ kinds: EntryKind...) -> [EffectiveEntry] {
+    entries.filter { entry in !entry.isWithdrawn && kinds.contains { $0 == entry.entry.kind } }
+      .sorted { ($0.at, $0.number) < ($1.at, $1.number) }
+  }
+
+  /// What is recorded of an item for all services.
+  package func record(_ address: Address) -> ItemRecord { items[ItemKey(address)] ?? ItemRecord() }
+
+  /// The number of the next added action: `X3`.
+  package var nextAdded: Address {
+    Address("X\((added.compactMap { AddedAction.number($0.address) }.max() ?? 0) + 1)")
+  }
+
+  /// The number of the next risk: `R3`.
+  package var nextRisk: String {
+    "R\((risks.compactMap { Int($0.id.utf8.dropFirst().map { String(UnicodeScalar($0)) }.joined()) }.max() ?? 0) + 1)"
+  }
+
+  private mutating func take(_ entry: EffectiveEntry) {
+    switch entry.entry.kind {
+    case .facts:
+      for field in entry.fields { facts[field.name] = field.value }
+      return
+    case .set, .edit:
+      if let name = entry["field"], !entry.isWithdrawn { facts[name] = entry["new"] }
+    case .start: if start == nil { start = entry }
+    case .state, .include, .assign, .add: if !entry.isWithdrawn { take(action: entry) }
+    case .risk:
+      guard !entry.isWithdrawn, let id = entry["risk"] else { break }
+      if let index = risks.firstIndex(where: { $0.id.hasSameBytes(as: id) }) {
+        risks[index].entries.append(entry)
+      } else {
+        risks.append(Risk(id: id, entries: [entry]))
+      }
+    case .condition:
+      guard !entry.isWithdrawn, let name = entry["condition"], let state = entry["state"] else { break }
+      conditions.removeAll { $0.name.hasSameBytes(as: name) }
+      conditions.append(ConditionState(name: name, isMet: state.hasSameBytes(as: "met"), entry: entry))
+    case .note, .decision, .complaint, .contact, .meeting, .staff, .rota, .movement, .correct, nil: break
+    }
+    entries.append(entry)
+  }
+
+  private mutating func take(action entry: EffectiveEntry) {
+    guard let item = entry["item"] else { return }
+    let address = Address(item)
+    // The service of an added action is the action's own, not that of the record.
+    let key = ItemKey(address, service: entry.entry.kind == .add ? nil : entry["service"])
+    switch entry.entry.kind {
+    case .state: items[key, default: ItemRecord()].take(state: entry)
+    case .assign: items[key, default: ItemRecord()].take(assignment: entry)
+    case .include: included[address] = entry
+    case .add:
+      items[key, default: ItemRecord()].take(assignment: entry)
+      added.append(
+        AddedAction(
+          address: address, text: entry["text"] ?? "", after: entry["after"].map { Address($0) },
+          service: entry["service"], entry: entry))
+    default: break
+    }
+  }
+}
