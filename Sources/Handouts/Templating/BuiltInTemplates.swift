@@ -748,6 +748,37 @@ enum BuiltInTemplates {
       """#
     ),
     (
+      "packs/cover.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet" id="{{id}}">
+      {{>partials/incident-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      {{#notices}}
+      {{>partials/notice}}
+      {{/notices}}
+      {{#parts}}
+      {{#heading}}
+      {{>partials/heading}}
+      {{/heading}}
+      <p>Goes to: {{recipients}}.</p>
+      <ul class="documents">
+      {{#sheets}}
+      <li><a href="{{href}}">{{words}}</a> {{#note}}<span>{{note}}</span>{{/note}}</li>
+      {{/sheets}}
+      </ul>
+      {{/parts}}
+      <p class="end-mark">End of the cover</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
       "pages/everything.mustache",
       #"""
       {{#header}}
@@ -903,6 +934,13 @@ enum BuiltInTemplates {
       """#
     ),
     (
+      "partials/incident-bar.mustache",
+      #"""
+      <p class="status-bar">{{#marks}}<strong class="mark">{{.}}</strong> {{/marks}}<span class="part">{{part}}</span> <strong>{{incident}}</strong> <span>{{document}}</span> <span>Printed {{printed}}</span> <span>Sheet {{sheet-id}}</span> <span>Source {{fingerprint}}</span></p>
+
+      """#
+    ),
+    (
       "partials/notice.mustache",
       #"""
       <div class="notice"><p><strong>{{mark}}.</strong> {{words}}</p></div>
@@ -1024,6 +1062,13 @@ enum BuiltInTemplates {
         .ledger td > p { break-inside: avoid; }
         .contents .documents a::after { content: ", page " target-counter(attr(href), page); }
       }
+
+      """#
+    ),
+    (
+      "styles/pack.css",
+      #"""
+      /* pack.css: what only the pages of an incident need; follows screen.css and print.css in the same style element. */
 
       """#
     ),

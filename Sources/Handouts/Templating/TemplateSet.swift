@@ -5,10 +5,13 @@ package struct TemplateSet: Sendable {
   let styles: [String]
   /// The style sheet that pages of a comparison have besides.
   let comparisonStyle: String
+  /// The style sheet that pages of an incident have besides.
+  let packStyle: String
 
   /// The style sheets of every page, in order.
   private static let styleSheets = ["styles/screen.css", "styles/print.css"]
   private static let comparisonSheet = "styles/compare.css"
+  private static let packSheet = "styles/pack.css"
 
   /// Every template that is rendered by itself, with the view that it is given.
   private static let roots: [(template: String, schema: ViewSchema)] = [
@@ -29,6 +32,7 @@ package struct TemplateSet: Sendable {
     (SideBySideSheet.template, SideBySideSheet.schema),
     (ReviewerGuide.template, ReviewerGuide.schema),
     (RolePage.template, RolePage.schema),
+    (PackCover.template, PackCover.schema),
   ]
 
   /// - Parameter overrides: files that stand in for built-in ones, by their paths in `Templates/`
@@ -49,7 +53,7 @@ package struct TemplateSet: Sendable {
       }
     }
     var styles: [String] = []
-    for name in TemplateSet.styleSheets + [TemplateSet.comparisonSheet] {
+    for name in TemplateSet.styleSheets + [TemplateSet.comparisonSheet, TemplateSet.packSheet] {
       let css = files.first { $0.path == name }?.text ?? ""
       problems += StyleCheck.problems(in: css, sheet: name)
       styles.append(css)
@@ -71,6 +75,7 @@ package struct TemplateSet: Sendable {
     }
     guard problems.isEmpty else { throw TemplateProblems(problems) }
     library = loaded
+    packStyle = styles.removeLast()
     comparisonStyle = styles.removeLast()
     self.styles = styles
   }

@@ -1,0 +1,48 @@
+internal import Incidents
+internal import SourceText
+
+/// The first sheet of a pack: what it holds, which sheets go to whom, and what a reader must know before the first page.
+struct PackCover: View {
+  static let template = "packs/cover"
+  static let file = "index.html"
+
+  let header: PackHeader
+  let title: HeadingView
+  let notices: [NoticeView]
+  let parts: [PackPartView]
+
+  static let fields = ViewFields<PackCover>([
+    .view("header") { $0.header },
+    .view("title") { $0.title },
+    .views("notices") { $0.notices },
+    .views("parts") { $0.parts },
+  ])
+
+  /// - Parameter sheets: the sheets of the pack, in the order in which they are dealt out.
+  init(_ sheets: [PackSheet], _ place: PackPlace) {
+    let label = SheetLabel(file: "cover.html", title: "Cover: which sheets go to whom", purpose: "")
+    header = PackHeader(label: label, stamp: place.stamp)
+    title = HeadingView(1, "sheet-title", "\(place.stamp.version.title): \(place.stamp.situation.isBlank ? "blank pack" : "incident pack")")
+    notices = PackNotices.notices(place.stamp)
+    parts = PackPart.allCases.compactMap { part in
+      let own = sheets.filter { $0.part == part }
+      guard !own.isEmpty else { return nil }
+      return PackPartView(
+        heading: HeadingView(2, "section-title", part.title), recipients: part.recipients,
+        sheets: own.map { LinkView(href: place.link(to: $0.label.file), words: $0.label.title, note: $0.label.purpose) })
+    }
+  }
+}
+
+/// A part of a pack on its cover, with who is given its sheets.
+struct PackPartView: View {
+  let heading: HeadingView
+  let recipients: String
+  let sheets: [LinkView]
+
+  static let fields = ViewFields<PackPartView>([
+    .view("heading") { $0.heading },
+    .text("recipients") { $0.recipients },
+    .views("sheets") { $0.sheets },
+  ])
+}

@@ -1,0 +1,48 @@
+package import Incidents
+internal import ProcedureModel
+internal import SourceText
+
+/// What every page of an incident's pack says of itself: live or exercise, which incident, on which version, printed when,
+/// from how much of the log.
+package struct PackStamp: Sendable {
+  package let situation: Situation
+  /// The version's own stamp.
+  let version: Stamp
+  package let tool: String
+  package let edition: Edition
+
+  /// - Parameters:
+  ///   - situation: the incident at the moment of printing; its `now` is printed.
+  ///   - tool: the tool's own version.
+  package init(_ situation: Situation, tool: String, edition: Edition) {
+    self.situation = situation
+    self.tool = tool
+    self.edition = edition
+    version = Stamp(situation.procedure, asOf: situation.now.london.time.day, tool: tool, edition: edition)
+  }
+
+  /// Words in borders that no reader may miss: LIVE or EXERCISE first, then the state of the version.
+  var marks: [String] {
+    [situation.isBlank ? "BLANK" : situation.facts.mode.mark] + version.marks
+  }
+
+  /// `Incident 2026-11-20-a`, or a line to write it on.
+  var incident: String {
+    situation.isBlank ? "Incident: ____________________" : "Incident \(situation.facts.id)"
+  }
+
+  /// `Provider failure and provider exit V03, draft`.
+  var document: String { "\(version.title) \(version.versionAndStatus)" }
+
+  /// `20 November 2026, 14:20`; of a blank pack the day alone, since nothing in it depends on the hour.
+  var printed: String {
+    situation.isBlank ? version.asOf.inWords : situation.now.london.time.inWords
+  }
+
+  /// The short sheet id: incident, version, and how far the log had been read, so that `incident verify` can check the sheet
+  /// and a line typed from it says which print it was on. `2026-11-20-a/V03/214-3f9a21`.
+  var sheetID: String {
+    let number = Slug.make(version.version).isEmpty ? "version" : version.version
+    return situation.isBlank ? "blank/\(number)" : "\(situation.facts.id)/\(number)/\(situation.position)"
+  }
+}
