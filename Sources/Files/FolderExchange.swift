@@ -13,15 +13,20 @@ struct FolderExchange {
   private let new: WrittenFolder
   private let parent: Int32
   private let marker: OutputMarker
+  private let permissions: FilePermissions
   private let calls: any SystemCalls
 
-  init(path: String, parent: Int32, name: String, marker: OutputMarker, calls: any SystemCalls) {
+  init(
+    path: String, parent: Int32, name: String, marker: OutputMarker, permissions: FilePermissions,
+    calls: any SystemCalls
+  ) {
     func folder(_ name: String) -> WrittenFolder {
       WrittenFolder(parent: parent, name: name, marker: marker, calls: calls)
     }
     self.path = path
     self.parent = parent
     self.marker = marker
+    self.permissions = permissions
     self.calls = calls
     current = folder(name)
     old = folder(".\(name).procdoc-old")
@@ -39,15 +44,15 @@ struct FolderExchange {
   func write(_ tree: OutputTree, list: [UInt8]) throws(FileProblem) {
     do {
       let folder = try explain("make a folder beside it") { () throws(SystemError) in
-        try OutputTree.makeFolder(parent, new.name, calls: calls)
+        try OutputTree.makeFolder(parent, new.name, permissions: permissions, calls: calls)
       }
       defer { try? calls.close(folder) }
       try explain("write the list of its files") { () throws(SystemError) in
-        try OutputTree.writeFile(folder, marker.listName, list, calls: calls)
+        try OutputTree.writeFile(folder, marker.listName, list, permissions: permissions, calls: calls)
       }
-      try tree.write(into: folder, shown: path, calls: calls)
+      try tree.write(into: folder, shown: path, permissions: permissions, calls: calls)
       try explain("write its marker") { () throws(SystemError) in
-        try OutputTree.writeFile(folder, marker.name, marker.content, calls: calls)
+        try OutputTree.writeFile(folder, marker.name, marker.content, permissions: permissions, calls: calls)
         try calls.fsync(folder)
       }
     } catch {

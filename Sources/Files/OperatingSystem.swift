@@ -19,10 +19,19 @@ package struct OperatingSystem: SystemCalls {
   }
 
   package func read(_ file: Int32, count: Int) throws(SystemError) -> [UInt8] {
+    try unsafe bytes(count) { unsafe Glibc.read(file, $0, count) }
+  }
+
+  package func pread(_ file: Int32, count: Int, offset: Int) throws(SystemError) -> [UInt8] {
+    try unsafe bytes(count) { unsafe Glibc.pread(file, $0, count, off_t(offset)) }
+  }
+
+  /// What a call puts into memory for `count` bytes, of which it says how many it filled.
+  private func bytes(_ count: Int, _ call: (UnsafeMutablePointer<UInt8>?) -> Int) throws(SystemError) -> [UInt8] {
     var failure: SystemError?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
       var length = -1
-      repeat { length = unsafe Glibc.read(file, buffer.baseAddress, count) } while length < 0 && errno == EINTR
+      repeat { length = unsafe call(buffer.baseAddress) } while length < 0 && errno == EINTR
       if length < 0 { failure = SystemError(errno) }
       initialized = max(0, length)
     }
@@ -49,6 +58,42 @@ package struct OperatingSystem: SystemCalls {
     var status = stat()
     guard unsafe Glibc.fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { throw SystemError(errno) }
     return FileStatus(status)
+  }
+
+  package func fchmod(_ file: Int32, mode: UInt32) throws(SystemError) {
+    guard Glibc.fchmod(file, mode) == 0 else { throw SystemError(errno) }
+  }
+
+  package func fchown(_ file: Int32, group: UInt32) throws(SystemError) {
+    // The greatest number says that the owner stays.
+    guard Glibc.fchown(file, uid_t.max, group) == 0 else { throw SystemError(errno) }
+  }
+
+  package func groupNumber(of name: String) throws(SystemError) -> UInt32? {
+    guard !name.utf8.contains(0) else { return nil }
+    var size = 1024
+    while true {
+      var memory = [CChar](repeating: 0, count: size)
+      var entry = unsafe group()
+      var found: UnsafeMutablePointer<group>? = nil
+      let failure = unsafe getgrnam_r(name, &entry, &memory, size, &found)
+      switch failure {
+      case 0: return unsafe found == nil ? nil : entry.gr_gid
+      case EINTR: continue
+      // A large group has many members, whose names need memory too.
+      case ERANGE where size < 1 << 24: size *= 4
+      // Different directories of users have different ways to say that they know no such name.
+      case ENOENT, ESRCH, EBADF, EPERM: return nil
+      default: throw SystemError(failure)
+      }
+    }
+  }
+
+  package func realpath(_ path: String) throws(SystemError) -> [UInt8] {
+    guard !path.utf8.contains(0) else { throw SystemError(EINVAL) }
+    guard let found = unsafe Glibc.realpath(path, nil) else { throw SystemError(errno) }
+    defer { unsafe free(found) }
+    return unsafe [UInt8](UnsafeRawBufferPointer(start: found, count: strlen(found)))
   }
 
   package func mkdirat(_ folder: Int32, _ name: String, mode: UInt32) throws(SystemError) {
@@ -118,6 +163,7 @@ extension FileStatus {
       case S_IFLNK: .link
       default: .other
       }
-    self.init(kind: kind, size: Int(status.st_size))
+    self.init(
+      kind: kind, size: Int(status.st_size), mode: UInt32(status.st_mode) & 0o7777, group: UInt32(status.st_gid))
   }
 }

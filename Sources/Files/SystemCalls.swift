@@ -10,10 +10,16 @@ package struct FileStatus: Sendable, Hashable {
   package let kind: FileKind
   /// In bytes.
   package let size: Int
+  /// Who may do what: the last twelve bits of the system's mode.
+  package let mode: UInt32
+  /// The number of its group.
+  package let group: UInt32
 
-  package init(kind: FileKind, size: Int) {
+  package init(kind: FileKind, size: Int, mode: UInt32 = 0, group: UInt32 = 0) {
     self.kind = kind
     self.size = size
+    self.mode = mode
+    self.group = group
   }
 }
 
@@ -28,6 +34,8 @@ package protocol SystemCalls: Sendable {
   func close(_ file: Int32) throws(SystemError)
   /// Reads at most `count` bytes; none at the end of the file.
   func read(_ file: Int32, count: Int) throws(SystemError) -> [UInt8]
+  /// Reads at most `count` bytes from `offset`, in bytes from the file's beginning; none beyond its end.
+  func pread(_ file: Int32, count: Int, offset: Int) throws(SystemError) -> [UInt8]
   /// Writes some of the bytes and gives their number, which may be fewer than there are.
   func write(_ file: Int32, _ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int
   /// Waits until a file's bytes or a folder's names are on the disk.
@@ -36,6 +44,14 @@ package protocol SystemCalls: Sendable {
   func fstat(_ file: Int32) throws(SystemError) -> FileStatus
   /// What a name stands for; a link is not followed.
   func fstatat(_ folder: Int32, _ name: String) throws(SystemError) -> FileStatus
+  /// Gives an open file or folder its mode, exactly.
+  func fchmod(_ file: Int32, mode: UInt32) throws(SystemError)
+  /// Gives an open file or folder to a group; its owner stays.
+  func fchown(_ file: Int32, group: UInt32) throws(SystemError)
+  /// The number of a group by its name; nil if there is none.
+  func groupNumber(of name: String) throws(SystemError) -> UInt32?
+  /// The whole path of something that is there, from `/`, without links, as bytes.
+  func realpath(_ path: String) throws(SystemError) -> [UInt8]
   /// Makes a folder.
   func mkdirat(_ folder: Int32, _ name: String, mode: UInt32) throws(SystemError)
   /// Gives a file or folder another name in the same folder.

@@ -26,6 +26,7 @@ package struct SystemError: Error, Hashable, Sendable {
     case EIO: "the disk could not be read or written"
     case EMFILE, ENFILE: "too many files are open"
     case EBUSY, ETXTBSY: "it is in use"
+    case EOPNOTSUPP: "this disk does not keep who may read what"
     case EFBIG: "it is too large for this disk"
     default: unsafe "the system gave error \(number) (\(String(cString: strerror(number))))"
     }
@@ -37,6 +38,7 @@ package struct SystemError: Error, Hashable, Sendable {
     case ENOENT: "Check the path and how it is spelt."
     case EACCES, EPERM, EROFS: "Ask its owner for access, or use another folder."
     case ENOSPC, EDQUOT: "Free some space and run it again."
+    case EOPNOTSUPP: "Use a folder on another disk."
     case EIO: "Check the disk or the network drive, and run it again."
     case ELOOP: "Put the file or folder itself in the place of the link."
     case ENOTDIR, EISDIR, EEXIST, ENOTEMPTY, ENAMETOOLONG: "Give another name, or move away what is there."

@@ -109,6 +109,10 @@ final class FaultyCalls: SystemCalls {
     try perform("read", "\(file)") { () throws(SystemError) in try real.read(file, count: count) }
   }
 
+  func pread(_ file: Int32, count: Int, offset: Int) throws(SystemError) -> [UInt8] {
+    try perform("pread", "\(file)") { () throws(SystemError) in try real.pread(file, count: count, offset: offset) }
+  }
+
   func write(_ file: Int32, _ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int {
     let (fault, full) = state.withLock { (faults[$0.count + 1], $0.full) }
     return try perform("write", "\(file)") { () throws(SystemError) in
@@ -130,6 +134,22 @@ final class FaultyCalls: SystemCalls {
 
   func fstatat(_ folder: Int32, _ name: String) throws(SystemError) -> FileStatus {
     try perform("fstatat", name) { () throws(SystemError) in try real.fstatat(folder, name) }
+  }
+
+  func fchmod(_ file: Int32, mode: UInt32) throws(SystemError) {
+    try perform("fchmod", "\(file)") { () throws(SystemError) in try real.fchmod(file, mode: mode) }
+  }
+
+  func fchown(_ file: Int32, group: UInt32) throws(SystemError) {
+    try perform("fchown", "\(file)") { () throws(SystemError) in try real.fchown(file, group: group) }
+  }
+
+  func groupNumber(of name: String) throws(SystemError) -> UInt32? {
+    try perform("groupNumber", name) { () throws(SystemError) in try real.groupNumber(of: name) }
+  }
+
+  func realpath(_ path: String) throws(SystemError) -> [UInt8] {
+    try perform("realpath", path) { () throws(SystemError) in try real.realpath(path) }
   }
 
   func mkdirat(_ folder: Int32, _ name: String, mode: UInt32) throws(SystemError) {

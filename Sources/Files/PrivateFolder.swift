@@ -1,0 +1,211 @@
+internal import Glibc
+
+/// Makes a folder for what only a person, or a group, may see: whole or not at all, and never over anything.
+package enum PrivateFolder {
+  /// What became of it.
+  package enum Outcome: Hashable, Sendable {
+    /// The folder was made, and is on the disk.
+    case created
+    /// Something with this name was there already; nothing was changed.
+    case nameTaken
+  }
+
+  /// Makes a folder with files in it.
+  ///
+  /// It is written to a hidden folder beside it and put in its place by renaming. What a call that was broken off left
+  /// is removed by the next one, whatever the name it was for.
+  ///
+  /// - Parameters:
+  ///   - path: the folder as the person gave it. The folders above it are made if they are not there, with the same
+  ///     permissions; those that are there may be reached through links.
+  ///   - files: paths below the folder with `/` between names, and bytes.
+  ///   - group: the name of a group that may read and write it too; nil for nobody but the person.
+  ///   - patience: how long to wait, in milliseconds, while another procdoc writes beside the same folder.
+  ///   - calls: the system.
+  /// - Returns: whether it was made, or its name was taken.
+  /// - Throws: the first problem; there is then no such folder, unless the problem says that it is in place.
+  package static func create(
+    path: String, files: [(path: String, bytes: [UInt8])], group: String? = nil, patience: Int = 10_000,
+    calls: any SystemCalls = OperatingSystem()
+  ) throws(FileProblem) -> Outcome {
+    let tree = try OutputTree(files, marker: .unfinished, root: path)
+    let target = try OutputPath(path, what: "folder")
+    var permissions = FilePermissions.personal
+    if let group { permissions = try .shared(withGroup: group, path: path, calls: calls) }
+
+    let parent = try openOrMake(target.parent, permissions: permissions, calls: calls)
+    // Closing it frees the lock, and so does the end of the process: nothing is left that could block a later call.
+    defer { try? calls.close(parent) }
+    try FolderLock.take(parent, path: path, purpose: .writeBeside, patience: patience, calls: calls)
+    let new = WrittenFolder(
+      parent: parent, name: newName(target.name), marker: .unfinished, calls: calls)
+    try sweep(parent, but: new.name, calls: calls)
+    try clear(new, path: path)
+    if try explain(path, "look at it", { () throws(SystemError) in try isTaken(target.name, in: parent, calls: calls) })
+    {
+      return .nameTaken
+    }
+    do {
+      let list = OutputMarker.unfinished.list(of: files.map(\.path))
+      try write(tree, list: list, to: new, path: path, group: group, permissions: permissions)
+      return try putInPlace(new, as: target.name, path: path)
+    } catch {
+      // What cannot be removed now, the next call removes.
+      _ = try? new.remove()
+      throw error
+    }
+  }
+
+  private static func write(
+    _ tree: OutputTree, list: [UInt8], to new: WrittenFolder, path: String, group: String?,
+    permissions: FilePermissions
+  ) throws(FileProblem) {
+    let calls = new.calls
+    let folder = try explain(path, "make a folder beside it") { () throws(SystemError) in
+      try OutputTree.makeFolder(new.parent, new.name, permissions: .personal, calls: calls)
+    }
+    defer { try? calls.close(folder) }
+    // Apart from making it: this is where a group shows that the person does not belong to it.
+    do {
+      try permissions.settle(folder, calls: calls)
+    } catch {
+      let isRefused = group != nil && error.number == EPERM
+      throw FileProblem(
+        path: path, attempt: group.map { "share it with the group \(FileProblem.shown($0.utf8))" } ?? "make it private",
+        reason: error.reason,
+        remedy: isRefused ? "Name a group that you belong to; the command `groups` lists them." : error.remedy)
+    }
+    // The list first, so that whatever is there can be removed.
+    try explain(path, "write the list of its files") { () throws(SystemError) in
+      try OutputTree.writeFile(
+        folder, OutputMarker.unfinished.listName, list, permissions: permissions, calls: calls)
+    }
+    try tree.write(into: folder, shown: path, permissions: permissions, calls: calls)
+  }
+
+  private static func putInPlace(
+    _ new: WrittenFolder, as name: String, path: String
+  ) throws(FileProblem) -> Outcome {
+    let calls = new.calls
+    do {
+      // Under the lock nobody else's procdoc makes the name; what another program puts there is not replaced unless it
+      // is an empty folder, which nobody misses.
+      try calls.renameat(new.parent, new.name, name)
+    } catch {
+      guard [EEXIST, ENOTEMPTY, ENOTDIR].contains(error.number) else {
+        throw FileProblem(path: path, attempt: "put the new folder in its place", error: error)
+      }
+      _ = try? new.remove()
+      return .nameTaken
+    }
+    try explain(path, "make sure that the new folder, which is in place, is on the disk") { () throws(SystemError) in
+      try calls.fsync(new.parent)
+    }
+    removeList(from: name, in: new.parent, calls: calls)
+    return .created
+  }
+
+  /// Takes the list out of a folder that is in place. Should it stay, it does no harm.
+  private static func removeList(from name: String, in parent: Int32, calls: any SystemCalls) {
+    let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
+    guard let folder = try? calls.openat(parent, name, flags, mode: 0) else { return }
+    try? calls.unlinkat(folder, OutputMarker.unfinished.listName, 0)
+    try? calls.close(folder)
+  }
+
+  private static func isTaken(
+    _ name: String, in parent: Int32, calls: any SystemCalls
+  ) throws(SystemError) -> Bool {
+    do {
+      _ = try calls.fstatat(parent, name)
+      return true
+    } catch {
+      if error.number == ENOENT { return false }
+      throw error
+    }
+  }
+
+  /// The name of the hidden folder in which one is written.
+  private static func newName(_ name: String) -> String { ".\(name).procdoc-new" }
+
+  /// Removes what other calls that were broken off left under other names: nobody may ever ask for those names again,
+  /// and what lies there is as private as the rest. Only what such a call wrote is removed.
+  private static func sweep(_ parent: Int32, but name: String, calls: any SystemCalls) throws(FileProblem) {
+    guard let names = try? calls.readdir(parent) else { return }
+    for bytes in names.sorted(by: SourceFolder.inByteOrder) where bytes.starts(with: [0x2E]) {
+      guard let left = String(validating: bytes, as: UTF8.self), left.utf8.reversed().starts(with: ending),
+        !left.utf8.elementsEqual(name.utf8)
+      else { continue }
+      let folder = WrittenFolder(parent: parent, name: left, marker: .unfinished, calls: calls)
+      if (try? folder.kind()) == .folder { _ = try? folder.remove() }
+    }
+  }
+
+  private static let ending = Array(".procdoc-new".utf8.reversed())
+
+  /// Removes what a call for the same name left.
+  private static func clear(_ new: WrittenFolder, path: String) throws(FileProblem) {
+    let attempt = "remove what an earlier call left beside it"
+    let strangers = try explain(path, attempt) { () throws(SystemError) -> [String] in
+      switch try new.kind() {
+      case nil: []
+      case .folder: try new.remove()
+      case .regular, .link, .other: [new.name]
+      }
+    }
+    guard strangers.isEmpty else {
+      throw FileProblem(
+        path: path, attempt: attempt,
+        reason: "\(new.name) holds what procdoc did not write: \(strangers.prefix(20).joined(separator: ", "))",
+        remedy: "Move it to a place of its own, or delete it, and run it again.")
+    }
+  }
+
+  /// Opens a folder, and makes it and those above it where they are not there.
+  private static func openOrMake(
+    _ path: String, permissions: FilePermissions, calls: any SystemCalls
+  ) throws(FileProblem) -> Int32 {
+    do {
+      return try calls.openat(OperatingSystem.workingFolder, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, mode: 0)
+    } catch {
+      guard error.number == ENOENT else { throw FileProblem(path: path, attempt: "open the folder", error: error) }
+    }
+    let missing = try OutputPath(path, what: "folder")
+    let parent = try openOrMake(missing.parent, permissions: permissions, calls: calls)
+    defer { try? calls.close(parent) }
+    return try explain(path, "make the folder") { () throws(SystemError) in
+      let made: Int32
+      do throws(SystemError) {
+        made = try OutputTree.makeFolder(parent, missing.name, permissions: permissions, calls: calls)
+      } catch {
+        guard error.number == EEXIST else { throw error }
+        // Another call made it meanwhile.
+        return try calls.openat(parent, missing.name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, mode: 0)
+      }
+      do throws(SystemError) {
+        try calls.fsync(parent)
+      } catch {
+        try? calls.close(made)
+        throw error
+      }
+      return made
+    }
+  }
+
+  private static func explain<Answer>(
+    _ path: String, _ attempt: String, _ body: () throws(SystemError) -> Answer
+  ) throws(FileProblem) -> Answer {
+    do {
+      return try body()
+    } catch {
+      throw FileProblem(path: path, attempt: attempt, error: error)
+    }
+  }
+}
+
+extension OutputMarker {
+  /// The names in a folder that is being made. It never carries the marker: only its list is used, and that goes when
+  /// the folder is in place.
+  fileprivate static let unfinished = OutputMarker(
+    name: ".procdoc-output", content: [], listName: ".procdoc-files", companions: [])
+}
