@@ -1,4 +1,4 @@
-package import Incidents
+internal import Incidents
 internal import ProcedureModel
 internal import SourceText
 
@@ -88,7 +88,8 @@ package struct IncidentPack: Sendable {
     PageStyle(
       templates.styles + [templates.packStyle],
       running: (
-        "\(stamp.marks.first ?? "") \(stamp.incident)", "\(stamp.version.version) \(stamp.version.status?.rawValue ?? "")",
+        "\(stamp.marks.first ?? "") \(stamp.incident)",
+        "\(stamp.version.version) \(stamp.version.status?.rawValue ?? "")",
         "Sheet \(stamp.sheetID), printed \(stamp.printed)"
       ))
   }

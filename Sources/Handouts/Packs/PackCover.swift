@@ -22,14 +22,17 @@ struct PackCover: View {
   init(_ sheets: [PackSheet], _ place: PackPlace) {
     let label = SheetLabel(file: "cover.html", title: "Cover: which sheets go to whom", purpose: "")
     header = PackHeader(label: label, stamp: place.stamp)
-    title = HeadingView(1, "sheet-title", "\(place.stamp.version.title): \(place.stamp.situation.isBlank ? "blank pack" : "incident pack")")
+    title = HeadingView(
+      1, "sheet-title",
+      "\(place.stamp.version.title): \(place.stamp.situation.isBlank ? "blank pack" : "incident pack")")
     notices = PackNotices.notices(place.stamp)
     parts = PackPart.allCases.compactMap { part in
       let own = sheets.filter { $0.part == part }
       guard !own.isEmpty else { return nil }
       return PackPartView(
         heading: HeadingView(2, "section-title", part.title), recipients: part.recipients,
-        sheets: own.map { LinkView(href: place.link(to: $0.label.file), words: $0.label.title, note: $0.label.purpose) })
+        sheets: own.map { LinkView(href: place.link(to: $0.label.file), words: $0.label.title, note: $0.label.purpose) }
+      )
     }
   }
 }

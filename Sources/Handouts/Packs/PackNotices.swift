@@ -1,5 +1,6 @@
 internal import Incidents
 internal import ProcedureModel
+internal import SourceText
 
 /// The lines that a reader of any sheet of a pack must see before the text.
 enum PackNotices {
@@ -11,7 +12,8 @@ enum PackNotices {
     if situation.isBlank {
       notices.append(NoticeView(mark: "BLANK", words: "Made before there is an incident: fill in by hand."))
     } else if situation.facts.mode == .exercise {
-      notices.append(NoticeView(mark: "EXERCISE", words: "This is not a real incident. Nobody is to be called out by it."))
+      notices.append(
+        NoticeView(mark: "EXERCISE", words: "This is not a real incident. Nobody is to be called out by it."))
     }
     notices += NoticeView.notices(stamp.version, supersedes: situation.procedure.control.supersedes?.text)
     if let reason = situation.facts.reason {

@@ -70,7 +70,8 @@ private struct LogReading {
         problems.append(
           LogProblem(
             kind: .torn, line: number,
-            message: "Line \(number), the last, was not written to its end. It stays; the next entry begins a new line."))
+            message: "Line \(number), the last, was not written to its end. It stays; the next entry begins a new line."
+          ))
         doubtful = nil
       }
       return
@@ -85,7 +86,9 @@ private struct LogReading {
       problems.append(
         LogProblem(
           kind: .changed, line: number,
-          message: "Line \(number) is not as it was written: its digest is wrong. It counts as it stands; compare it with paper."))
+          message:
+            "Line \(number) is not as it was written: its digest is wrong. It counts as it stands; compare it with paper."
+        ))
     }
     if !follows { explain(number, prev: head.prev) }
     let recorded = head.recorded ?? entries.last?.recorded ?? Moment(seconds: 0)
@@ -136,7 +139,8 @@ private struct LogReading {
   }
 
   private mutating func explain(_ number: Int, prev: String) {
-    if let twin = prev.isEmpty ? 0 : digests.dropLast().firstIndex(where: { $0.hasSameBytes(as: prev) }).map({ $0 + 1 }) {
+    if let twin = prev.isEmpty ? 0 : digests.dropLast().firstIndex(where: { $0.hasSameBytes(as: prev) }).map({ $0 + 1 })
+    {
       let place = twin == 0 ? "says that it is the first" : "follows line \(twin), as line \(twin + 1) does"
       problems.append(
         LogProblem(
@@ -146,7 +150,8 @@ private struct LogReading {
       problems.append(
         LogProblem(
           kind: .broken, line: number,
-          message: "Line \(number) does not follow line \(number - 1): that line was changed, or lines were taken out."))
+          message: "Line \(number) does not follow line \(number - 1): that line was changed, or lines were taken out.")
+      )
     }
   }
 

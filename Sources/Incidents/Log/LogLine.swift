@@ -69,8 +69,10 @@ enum LogLine {
       case "\t": bytes += Array("\\t".utf8)
       default:
         let isHidden =
-          scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) || scalar.value >= 0xA0
-            && InvisibleCharacter.name(of: scalar) != nil || (0x2028...0x2029).contains(scalar.value)
+          scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
+          || scalar.value >= 0xA0
+            && InvisibleCharacter.name(of: scalar) != nil
+          || (0x2028...0x2029).contains(scalar.value)
         guard isHidden else {
           bytes += Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
           continue

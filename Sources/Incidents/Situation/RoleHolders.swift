@@ -10,22 +10,21 @@ enum RoleHolders {
       let holder = named?.holder ?? contact?.name
       let signature = holder.flatMap { facts.signature($0) }
       // Everything of a line that the incident itself gives is newer than the standing contacts.
-      let usesContact = named?.telephone == nil && contact?.telephone != nil || named?.holder == nil && contact?.name != nil
+      let usesContact =
+        named?.telephone == nil && contact?.telephone != nil || named?.holder == nil && contact?.name != nil
       return RoleState(
         role: role, holder: signature?.name ?? holder, initials: signature?.initials,
         telephone: named?.telephone ?? contact?.telephone,
         deputy: named?.deputy ?? contact?.deputy ?? role.deputy?.text,
         deputyTelephone: named?.deputyTelephone ?? (named?.deputy == nil ? contact?.onCall : nil),
-        caution: usesContact ? contact.flatMap { contact in
-          CalendarDate(dayNumber: now.seconds / 86_400).flatMap { caution(contact, on: $0) }
-        } : nil)
+        caution: usesContact ? contact.flatMap { caution($0, on: now.london.time.day) } : nil)
     }
   }
 
   /// `not checked since 3 May 2026`; nil for a contact that somebody made sure of lately.
   static func caution(_ contact: IncidentFacts.Contact, on day: CalendarDate) -> String? {
     guard contact.isStale(on: day) else { return nil }
-    return contact.checked.map { "not checked since \($0.description)" } ?? "never checked"
+    return contact.checked.map { "not checked since \($0.inWords)" } ?? "never checked"
   }
 
   /// Whether a text names a role: by its code, or by its title without regard to case, hyphens and spaces.

@@ -26,7 +26,9 @@ package struct EffectiveEntry: Sendable {
   package func moment(_ name: String) -> Moment? { self[name].flatMap { Moment(iso: $0) } }
 
   /// The fields of a correction that are its own and correct nothing.
-  private static let own: Set<String> = ["corrects", "because", "withdrawn", "happened", "done-by", "corrected-because"]
+  private static let own: Set<String> = [
+    "corrects", "because", "withdrawn", "happened", "done-by", "corrected-because",
+  ]
 
   /// Puts each correction to the entry that it corrects. A later correction of the same field stands over an earlier one.
   /// - Parameter entries: in the order of their lines.
