@@ -1,0 +1,58 @@
+package import Files
+package import SourceText
+
+/// The folder of an incident: what people edit, the log, and the copy of the procedure that it runs on.
+///
+/// `record` is the one way into the log. It is done under the folder's lock: edits by hand are logged first, then what is
+/// asked for, all in one write that is on the disk before anything is said to be recorded.
+package struct IncidentFolder: Sendable {
+  /// The folder of the copied sources.
+  package static let procedureName = "procedure"
+
+  /// The folder as the person gave it.
+  package let path: String
+  let log: AppendLog
+
+  package init(path: String, calls: any SystemCalls = OperatingSystem()) {
+    self.path = path
+    log = AppendLog(folder: path, calls: calls)
+  }
+
+  /// The whole log, without a lock: while somebody else records, its last line may seem torn.
+  package func readLog() throws(FileProblem) -> IncidentLog {
+    let bytes = try log.readAll()
+    return IncidentLog(bytes, head: LogHead.read(try log.read(AppendLog.headName)))
+  }
+
+  /// The files that people edit, as they are.
+  package func readFiles() throws(FileProblem) -> FactFiles {
+    FactFiles(
+      folder: path, incident: try log.read(FactFiles.incidentName), people: try log.read(FactFiles.peopleName))
+  }
+
+  /// What a recording may look at, and what it wants written.
+  package struct Recording {
+    /// What is known now: the files, or where they cannot be read, what the log says of them.
+    package let table: FactTable
+    package let facts: IncidentFacts
+    /// The files as they are.
+    package let files: FactFiles
+    /// Whole new texts of the files that people edit; nil to leave a file as it is.
+    package var newIncident: [UInt8]?
+    package var newPeople: [UInt8]?
+    /// Reads the whole log; what costs time in a long one, so that only those ask who need it.
+    package let history: () throws(FileProblem) -> IncidentState
+  }
+
+  /// What was recorded.
+  package struct Recorded: Sendable {
+    /// The lines that were added, hand edits first; empty if there was nothing to record.
+    package let lines: Range<Int>
+    /// The entries that were asked for, without the hand edits.
+    package let entries: [DraftEntry]
+    /// Edits by hand that were logged.
+    package let edits: [FactTable.Change]
+    /// What is wrong with the files; where there is an error, their edits are not logged yet.
+    package let diagnostics: [Diagnostic]
+  }
+}
