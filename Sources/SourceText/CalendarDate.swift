@@ -28,15 +28,9 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
   package static func numbers(iso text: some StringProtocol) -> (year: Int, month: Int, day: Int)? {
     let bytes = Array(text.utf8.prefix(11))
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
-    func number(_ range: Range<Int>) -> Int? {
-      var value = 0
-      for byte in bytes[range] {
-        guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte else { return nil }
-        value = value * 10 + Int(byte - UInt8(ascii: "0"))
-      }
-      return value
-    }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+    guard let year = Int(digits: bytes[0..<4]), let month = Int(digits: bytes[5..<7]),
+      let day = Int(digits: bytes[8..<10])
+    else { return nil }
     return (year, month, day)
   }
 
@@ -67,14 +61,22 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
   /// The day that many days after 1 January 1970; nil outside the years 1 to 9999.
   package init?(dayNumber: Int) {
     guard CalendarDate.dayNumbers ~= dayNumber else { return nil }
-    let days = dayNumber + CalendarDate.epoch
+    self.init(nearestTo: dayNumber)
+  }
+
+  /// The day that many days after 1 January 1970, or the nearest within the years 1 to 9999.
+  init(nearestTo dayNumber: Int) {
+    let known = min(max(dayNumber, CalendarDate.dayNumbers.lowerBound), CalendarDate.dayNumbers.upperBound)
+    let days = known + CalendarDate.epoch
     // 400 years have 146097 days. Leap days come late in their four years, so the guess is right or a year too early.
     var year = days * 400 / 146_097 + 1
     while CalendarDate.daysBefore(year: year + 1) <= days { year += 1 }
     let rest = days - CalendarDate.daysBefore(year: year)
     var month = 12
     while CalendarDate.daysBefore(month: month, year: year) > rest { month -= 1 }
-    self.init(year: year, month: month, day: rest - CalendarDate.daysBefore(month: month, year: year) + 1)
+    self.year = year
+    self.month = month
+    day = rest - CalendarDate.daysBefore(month: month, year: year) + 1
   }
 
   /// The day so many days later, or earlier for a negative number; nil outside the years 1 to 9999.
@@ -104,10 +106,6 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
 extension CalendarDate: CustomStringConvertible {
   /// `YYYY-MM-DD`.
   package var description: String {
-    func padded(_ number: Int, _ width: Int) -> String {
-      let digits = String(number)
-      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-    }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
   }
 }

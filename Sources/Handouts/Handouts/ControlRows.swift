@@ -13,7 +13,7 @@ enum ControlRows {
 
   private static func words(_ date: ControlDate) -> String {
     guard let day = date.day else { return "To be confirmed" }
-    let words = date.isMonth ? "\(ControlDate.months[day.month - 1]) \(day.year)" : day.inWords
+    let words = date.isMonth ? "\(CalendarDate.months[day.month - 1]) \(day.year)" : day.inWords
     return date.isToBeConfirmed ? "To be confirmed, \(words)" : words
   }
 }

@@ -51,10 +51,3 @@ package struct Stamp: Sendable {
     return (isSample ? ["SAMPLE"] : []) + (state.map { [$0] } ?? [])
   }
 }
-
-extension CalendarDate {
-  /// `20 November 2026`.
-  package var inWords: String {
-    "\(day) \(ControlDate.months[month - 1]) \(year)"
-  }
-}

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// The head of a sheet: what the status bar says, and its id.
 struct SheetHeader: View {
   let label: SheetLabel

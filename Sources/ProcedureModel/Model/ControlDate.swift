@@ -30,7 +30,7 @@ extension ControlDate {
       guard let day = CalendarDate(iso: rest[0]) else { return nil }
       self.init(day: day, isMonth: false, isToBeConfirmed: isOpen)
     case 2:
-      guard let month = ControlDate.months.firstIndex(where: { $0.utf8.elementsEqual(rest[0].utf8) }),
+      guard let month = CalendarDate.months.firstIndex(where: { $0.utf8.elementsEqual(rest[0].utf8) }),
         rest[1].utf8.count == 4, let year = Int(rest[1]),
         let day = CalendarDate(
           year: year, month: month + 1, day: CalendarDate.lastDay(ofMonth: month + 1, year: year))
@@ -40,10 +40,4 @@ extension ControlDate {
       return nil
     }
   }
-
-  /// The months as they are written in English.
-  package static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
 }

@@ -16,14 +16,15 @@ struct AsOf: ParsableArguments {
       return day
     }
     if let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"] {
-      guard let seconds = Int(epoch), let day = LondonDay.day(secondsSince1970: seconds) else {
+      guard let seconds = Int(epoch), Moment.bounds ~= seconds else {
         throw ValidationError("SOURCE_DATE_EPOCH is '\(epoch)', which is no number of seconds since 1970.")
       }
-      return day
+      return Moment(seconds: seconds).london.time.day
     }
-    guard let day = LondonDay.day(secondsSince1970: Int(Date().timeIntervalSince1970)) else {
+    let seconds = Int(Date().timeIntervalSince1970)
+    guard Moment.bounds ~= seconds else {
       throw ValidationError("The clock of this machine is out of all bounds; give the day with --as-of.")
     }
-    return day
+    return Moment(seconds: seconds).london.time.day
   }
 }

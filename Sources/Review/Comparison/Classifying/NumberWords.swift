@@ -1,4 +1,4 @@
-internal import ProcedureModel
+internal import SourceText
 
 /// Words for numbers, dates and spans of time.
 enum NumberWords {
@@ -12,7 +12,7 @@ enum NumberWords {
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "half", "double",
     "first", "second", "third", "once", "twice", "dozen", "hundred", "thousand",
   ]
-  static let months = Set(ControlDate.months.map { $0.lowercased() }.filter { !$0.utf8.elementsEqual("may".utf8) })
+  static let months = Set(CalendarDate.months.map { $0.lowercased() }.filter { !$0.utf8.elementsEqual("may".utf8) })
   static let times: Set<String> = [
     "minute", "minutes", "hour", "hours", "hourly", "day", "days", "daily", "week", "weeks", "weekly", "month",
     "months",
