@@ -21,6 +21,18 @@ enum FactList: String, CaseIterable {
     }
   }
 
+  /// What the text of a key must be.
+  func kind(of key: String) -> FactKind {
+    if key == identity {
+      switch self {
+      case .services: return .id
+      case .roles, .contacts: return .role
+      case .signatures: return .initials
+      }
+    }
+    return key == "checked" ? .day : .text
+  }
+
   /// An entry, for messages.
   var entryName: String {
     switch self {

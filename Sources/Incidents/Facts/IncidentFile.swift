@@ -5,27 +5,51 @@ package import SourceText
 /// What is said of the file names lines and fields, never what stands in it: it may be printed, mailed and logged by
 /// people who may not read the file.
 package enum IncidentFile {
-  /// Reads the file.
-  /// - Parameter path: as the person knows it, for diagnostics.
-  /// - Returns: the facts, nil where there is an error, so that nothing is taken for gone that is only misspelt; and
-  ///   everything found wrong, in reading order.
-  package static func read(path: String, bytes: [UInt8]) -> (facts: FactTable?, diagnostics: [Diagnostic]) {
-    (nil, [])
-  }
-
   /// The keys of the file that have one text each, in the order in which they are written.
   static let plainKeys = [
     "incident", "mode", "procedure", "version", "reason", "provider", "notified", "lead", "telephone",
   ]
+
+  /// The plain keys that no file may be without.
+  private static let required = ["incident", "mode", "procedure", "version"]
 
   /// The fields that there are, with `…` for what people choose: `roles.….holder`.
   static let fieldNames =
     plainKeys + FactList.allCases.flatMap { list in list.keys.map { "\(list.rawValue).….\($0)" } }
     + ["closed-days.…", "fields.…"]
 
-  /// A whole new file that holds the facts of a table, with a comment on each part. What belongs to `people.csv` is
-  /// left out.
-  package static func text(of table: FactTable) -> [UInt8] {
-    []
+  /// What the text of a plain key must be.
+  static func kind(of key: String) -> FactKind {
+    switch key {
+    case "incident": .id
+    case "mode": .mode
+    case "notified": .time
+    default: .text
+    }
+  }
+
+  /// Reads the file.
+  /// - Parameter path: as the person knows it, for diagnostics.
+  /// - Returns: the facts, nil where there is an error, so that nothing is taken for gone that is only misspelt; and
+  ///   everything found wrong, in reading order.
+  package static func read(path: String, bytes: [UInt8]) -> (facts: FactTable?, diagnostics: [Diagnostic]) {
+    read(FactReader.Document(path: path, bytes: bytes))
+  }
+
+  /// Reads a file of which the outermost map is known.
+  static func read(_ document: FactReader.Document) -> (facts: FactTable?, diagnostics: [Diagnostic]) {
+    var reader = FactReader(document)
+    guard let root = document.root else { return (nil, reader.result.diagnostics) }
+    let what = "incident.yaml"
+    reader.refuseUnknownKeys(
+      root, known: plainKeys + FactList.allCases.map(\.rawValue) + ["closed-days", "fields"], what: what)
+    var fields = reader.fields(root, what: what)
+    for key in required { fields.require(key) }
+    for key in plainKeys { reader.read(key, of: &fields, kind(of: key), as: key) }
+    for list in FactList.allCases { reader.read(list, of: &fields) }
+    reader.readClosedDays(fields)
+    reader.readFreeFields(&fields)
+    reader.take(fields)
+    return reader.result
   }
 }
