@@ -35,11 +35,16 @@ package struct LogSession: ~Copyable {
   /// once only. What the log then holds is found by reading it anew: nothing new, a torn line, or the lines.
   ///
   /// - Parameter lines: whole lines, each with its line feed.
-  /// - Throws: if the lines are not surely on the disk.
+  /// - Throws: if the lines are not surely on the disk; also for a line that is longer than `AppendLog.lineLimit`.
   package func append(_ lines: [UInt8]) throws(FileProblem) {
     precondition(lines.last == UInt8(ascii: "\n"), "a log is made of whole lines")
     let attempt = "record in the log"
     let calls = folder.calls
+    guard lines.split(separator: UInt8(ascii: "\n")).allSatisfy({ $0.count < AppendLog.lineLimit }) else {
+      throw FileProblem(
+        path: folder.shown(AppendLog.name), attempt: attempt,
+        reason: "the line would have more than \(AppendLog.lineLimit) bytes", remedy: "Say it in several steps.")
+    }
     try folder.withFile(AppendLog.name, O_RDWR | O_APPEND, attempt: attempt) { file, status throws(FileProblem) in
       let isTorn = try folder.isTorn(AppendLog.name, file, size: status.size)
       let bytes = isTorn ? [UInt8(ascii: "\n")] + lines : lines

@@ -39,7 +39,7 @@ package enum PrivateFolder {
     try FolderLock.take(parent, path: path, purpose: .writeBeside, patience: patience, calls: calls)
     let new = WrittenFolder(
       parent: parent, name: newName(target.name), marker: .unfinished, calls: calls)
-    try sweep(parent, but: new.name, calls: calls)
+    sweep(parent, but: new.name, calls: calls)
     try clear(new, path: path)
     if try explain(path, "look at it", { () throws(SystemError) in try isTaken(target.name, in: parent, calls: calls) })
     {
@@ -130,7 +130,7 @@ package enum PrivateFolder {
 
   /// Removes what other calls that were broken off left under other names: nobody may ever ask for those names again,
   /// and what lies there is as private as the rest. Only what such a call wrote is removed.
-  private static func sweep(_ parent: Int32, but name: String, calls: any SystemCalls) throws(FileProblem) {
+  private static func sweep(_ parent: Int32, but name: String, calls: any SystemCalls) {
     guard let names = try? calls.readdir(parent) else { return }
     for bytes in names.sorted(by: SourceFolder.inByteOrder) where bytes.starts(with: [0x2E]) {
       guard let left = String(validating: bytes, as: UTF8.self), left.utf8.reversed().starts(with: ending),

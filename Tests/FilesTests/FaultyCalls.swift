@@ -30,14 +30,30 @@ final class FaultyCalls: SystemCalls {
 
   private let real = OperatingSystem()
   private let faults: [Int: Fault]
+  private let lasting: (from: Int, fault: Fault)?
+  private let mask: UInt32?
+  private let isReadOnly: Bool
+  private let ignored: Set<String>
   private let refused: @Sendable (_ call: String, _ name: String) -> Int32?
   private let state = Mutex(State())
 
   /// - Parameters:
   ///   - faults: by the number of the call, from 1.
+  ///   - lasting: how every call from this number on goes wrong.
+  ///   - mask: what the process's umask is to seem to be; nil to leave it at what it is.
+  ///   - isReadOnly: whether the disk refuses whatever would change it.
+  ///   - ignored: calls that go right and do nothing (`fchmod`, `fchown`).
   ///   - refused: an error for calls by their name and the file's, whatever their number.
-  init(_ faults: [Int: Fault] = [:], refused: @escaping @Sendable (String, String) -> Int32? = { _, _ in nil }) {
+  init(
+    _ faults: [Int: Fault] = [:], lasting: (from: Int, fault: Fault)? = nil, mask: UInt32? = nil,
+    isReadOnly: Bool = false, ignored: Set<String> = [],
+    refused: @escaping @Sendable (String, String) -> Int32? = { _, _ in nil }
+  ) {
     self.faults = faults
+    self.lasting = lasting
+    self.mask = mask
+    self.isReadOnly = isReadOnly
+    self.ignored = ignored
     self.refused = refused
   }
 
@@ -49,6 +65,14 @@ final class FaultyCalls: SystemCalls {
 
   /// The calls in order: name, descriptor or file name.
   var log: [String] { state.withLock { $0.log } }
+
+  private func faultOfCall(_ number: Int) -> Fault? {
+    if let lasting, number >= lasting.from { return lasting.fault }
+    return faults[number]
+  }
+
+  /// Calls that change the disk; `openat` looks at its flags itself.
+  private static let changes: Set = ["write", "fchmod", "fchown", "mkdirat", "renameat", "unlinkat"]
 
   private func perform<Answer>(
     _ call: String, _ name: String, _ work: () throws(SystemError) -> Answer
@@ -75,7 +99,8 @@ final class FaultyCalls: SystemCalls {
     }
     if dead { throw SystemError(EIO) }
     if let error = refused(call, name) { throw SystemError(error) }
-    return faults[number]
+    if isReadOnly, FaultyCalls.changes.contains(call) { throw SystemError(EROFS) }
+    return faultOfCall(number)
   }
 
   private func die() -> SystemError {
@@ -86,8 +111,11 @@ final class FaultyCalls: SystemCalls {
   func openat(_ folder: Int32, _ name: String, _ flags: Int32, mode: UInt32) throws(SystemError) -> Int32 {
     var opened: Int32 = -1
     do {
-      try perform("openat", name) { () throws(SystemError) in
+      try perform("openat", name) { () throws(SystemError) -> Void in
+        if isReadOnly, flags & (O_ACCMODE | O_CREAT) != O_RDONLY { throw SystemError(EROFS) }
         opened = try real.openat(folder, name, flags, mode: mode)
+        // As it would be had the system asked for this mask.
+        if let mask, flags & O_CREAT != 0 { try real.fchmod(opened, mode: mode & ~mask) }
       }
       state.withLock { $0.open += 1 }
       return opened
@@ -114,7 +142,7 @@ final class FaultyCalls: SystemCalls {
   }
 
   func write(_ file: Int32, _ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int {
-    let (fault, full) = state.withLock { (faults[$0.count + 1], $0.full) }
+    let (fault, full) = state.withLock { (faultOfCall($0.count + 1), $0.full) }
     return try perform("write", "\(file)") { () throws(SystemError) in
       if full { throw SystemError(ENOSPC) }
       guard [.shortWrite, .partWrite, .deathWithin].contains(fault) else { return try real.write(file, bytes) }
@@ -137,11 +165,15 @@ final class FaultyCalls: SystemCalls {
   }
 
   func fchmod(_ file: Int32, mode: UInt32) throws(SystemError) {
-    try perform("fchmod", "\(file)") { () throws(SystemError) in try real.fchmod(file, mode: mode) }
+    try perform("fchmod", "\(file)") { () throws(SystemError) -> Void in
+      if !ignored.contains("fchmod") { try real.fchmod(file, mode: mode) }
+    }
   }
 
   func fchown(_ file: Int32, group: UInt32) throws(SystemError) {
-    try perform("fchown", "\(file)") { () throws(SystemError) in try real.fchown(file, group: group) }
+    try perform("fchown", "\(file)") { () throws(SystemError) -> Void in
+      if !ignored.contains("fchown") { try real.fchown(file, group: group) }
+    }
   }
 
   func groupNumber(of name: String) throws(SystemError) -> UInt32? {
@@ -153,7 +185,15 @@ final class FaultyCalls: SystemCalls {
   }
 
   func mkdirat(_ folder: Int32, _ name: String, mode: UInt32) throws(SystemError) {
-    try perform("mkdirat", name) { () throws(SystemError) in try real.mkdirat(folder, name, mode: mode) }
+    try perform("mkdirat", name) { () throws(SystemError) -> Void in
+      try real.mkdirat(folder, name, mode: mode)
+      guard let mask else { return }
+      let made = try real.openat(folder, name, O_RDONLY | O_DIRECTORY, mode: 0)
+      defer { try? real.close(made) }
+      // The set-group bit comes from the folder above and is no part of the mask's business.
+      let above = try real.fstat(made).mode & 0o2000
+      try real.fchmod(made, mode: mode & ~mask | above)
+    }
   }
 
   func renameat(_ folder: Int32, _ name: String, _ newName: String) throws(SystemError) {
