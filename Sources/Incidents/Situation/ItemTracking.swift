@@ -27,7 +27,7 @@ struct ItemTracking {
       case .glossary: break
       case .checklist(let checklist):
         for group in checklist.groups {
-          for row in group.items { add(row, appendix, group.title.plain, services: services(of: row, checklist)) }
+          for row in group.items { add(row, appendix, group.title.plain, services: ItemTracking.services(of: row, checklist, facts)) }
         }
       case .actionPlan(let plan):
         for group in plan.groups {
@@ -49,7 +49,9 @@ struct ItemTracking {
 
   /// The services that a row concerns: nil if none, which leaves it out. A row that does not say whom it applies to
   /// concerns all, so that none is lost by a slip; so does every row where no service's type is known.
-  private func services(of row: Item, _ checklist: Checklist) -> [IncidentFacts.Service]? {
+  static func services(
+    of row: Item, _ checklist: Checklist, _ facts: IncidentFacts
+  ) -> [IncidentFacts.Service]? {
     let isForAll =
       row.attributes.isEmpty
       || row.attributes.contains { code in checklist.everyone.map { $0.hasSameBytes(as: code.text) } ?? false }

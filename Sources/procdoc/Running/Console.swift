@@ -25,3 +25,10 @@ enum Console {
     try? handle.write(contentsOf: Data((text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n").utf8))
   }
 }
+
+extension Console {
+  /// Several lines, each as it can be printed.
+  static func shown(lines: [String]) -> String {
+    lines.map { shown($0) }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,177 @@
+package import Files
+internal import ProcedureModel
+package import SourceText
+
+/// Checks an entry before it is recorded: every field against its kind, and that whoever records it has signed the
+/// signature sheet.
+package struct EntryCheck {
+  private let lookup: ItemLookup
+  private let facts: IncidentFacts
+  private let now: Moment
+  private let history: () throws(FileProblem) -> IncidentState
+
+  /// - Parameters:
+  ///   - now: nothing can have happened later.
+  ///   - history: the log, read only where an entry needs it.
+  package init(
+    _ lookup: ItemLookup, facts: IncidentFacts, now: Moment, history: @escaping () throws(FileProblem) -> IncidentState
+  ) {
+    self.lookup = lookup
+    self.facts = facts
+    self.now = now
+    self.history = history
+  }
+
+  /// The entries with their addresses, services and codes in the right spelling, or everything that is wrong with them.
+  package func check(_ drafts: [DraftEntry]) throws(FileProblem) -> Result<[DraftEntry], Refusal> {
+    var checked: [DraftEntry] = []
+    var reasons: [Refusal.Reason] = []
+    for draft in drafts {
+      switch try check(draft) {
+      case .success(let entry): checked.append(entry)
+      // The same slip in every entry of one command is said once.
+      case .failure(let refusal): reasons += refusal.reasons.filter { !reasons.contains($0) }
+      }
+    }
+    return reasons.isEmpty ? .success(checked) : .failure(Refusal(reasons))
+  }
+
+  private func check(_ draft: DraftEntry) throws(FileProblem) -> Result<DraftEntry, Refusal> {
+    var reasons = initials(draft.by, option: "--by")
+    if draft.at > now.adding(seconds: 60) {
+      reasons.append(
+        Refusal.Reason(
+          "the time is still to come: it is \(now.london.time.inWords) now",
+          hint: "Write the day with it if it was on an earlier day, as in `yesterday 14:20`."))
+    }
+    let fields: [EntryField] =
+      draft.kind == .correct ? try correctedFields(draft, &reasons) : draft.kind.fields
+    for field in fields where field.isRequired && !draft.fields.contains(where: { $0.name.hasSameBytes(as: field.name) }) {
+      reasons.append(
+        Refusal.Reason("\(field.label.lowercased()) is missing", hint: "Say it with --\(field.name) and some words."))
+    }
+    var values: [(name: String, value: String?)] = []
+    for (name, value) in draft.fields {
+      guard let field = fields.first(where: { $0.name.hasSameBytes(as: name) }) else {
+        reasons.append(
+          Refusal.Reason(
+            "an entry of the kind `\(draft.kind.title)` has no field `\(name)`",
+            hint: "Its fields are: \(fields.map(\.name).joined(separator: ", "))."))
+        continue
+      }
+      switch try check(value, field, draft, service: &values) {
+      case .success(let value): values.append((name, value))
+      case .failure(let refusal): reasons += refusal.reasons
+      }
+    }
+    guard reasons.isEmpty else { return .failure(Refusal(reasons)) }
+    return .success(DraftEntry(draft.kind, at: draft.at, by: draft.by, values))
+  }
+
+  private func check(
+    _ value: String, _ field: EntryField, _ draft: DraftEntry, service values: inout [(name: String, value: String?)]
+  ) throws(FileProblem) -> Result<String, Refusal> {
+    switch field.kind {
+    case .text, .moment: return .success(value)
+    case .item:
+      // A new action's own number was given out by the tool.
+      if draft.kind == .add, field.name.hasSameBytes(as: "item") { return .success(value) }
+      switch try lookup.find(value, facts: facts, history: history) {
+      case .failure(let refusal): return .failure(refusal)
+      case .success(let key):
+        if let reason = try leftOut(key, draft.kind) { return .failure(Refusal([reason])) }
+        if let service = key.service { values.append(("service", service)) }
+        return .success(key.address.text)
+      }
+    case .service:
+      guard facts.services.contains(where: { $0.id.hasSameBytes(as: value) }) else {
+        return .failure(
+          Refusal(
+            "the incident has no service `\(value)`",
+            hint: "Its services are: \(facts.services.map(\.id).joined(separator: ", "))."))
+      }
+      return .success(value)
+    case .initials:
+      let reasons = initials(value, option: "--initials")
+      return reasons.isEmpty ? .success(value) : .failure(Refusal(reasons))
+    case .score:
+      guard let number = Int(value), 1...5 ~= number else {
+        return .failure(Refusal("\(field.label.lowercased()) must be a whole number from 1 to 5", hint: "Write 1 to 5."))
+      }
+      return .success(String(number))
+    case .person: return person(value)
+    case .oneOf(let words):
+      guard words.contains(where: { $0.hasSameBytes(as: value) }) else {
+        return .failure(
+          Refusal("`\(value)` is not one of \(words.joined(separator: ", "))", hint: "Write one of these words."))
+      }
+      return .success(value)
+    case .line:
+      return Int(value) == nil
+        ? .failure(Refusal("the line must be a number", hint: "`procdoc incident log` lists the lines with their numbers."))
+        : .success(value)
+    }
+  }
+
+  private func leftOut(_ key: ItemKey, _ kind: EntryKind) throws(FileProblem) -> Refusal.Reason? {
+    guard kind == .state || kind == .assign, lookup.isLeftOut(key.address, facts: facts),
+      try history().included[key.address] == nil
+    else { return nil }
+    return Refusal.Reason(
+      "\(key.address) is left out of this incident: it is for another type of service",
+      hint: "If it is to be done all the same, bring it back first: "
+        + "`procdoc incident include INCIDENT \(key.address) --because … --by …`.")
+  }
+
+  private func initials(_ text: String, option: String) -> [Refusal.Reason] {
+    guard facts.signature(text) == nil else { return [] }
+    return [
+      Refusal.Reason(
+        text.isEmpty ? "nobody is named with \(option)" : "the initials \(text) are not on the signature sheet",
+        hint: "Sign first: `procdoc incident sign INCIDENT \(text.isEmpty ? "AB" : text) --name … --post … "
+          + "--organisation …`.")
+    ]
+  }
+
+  private func person(_ value: String) -> Result<String, Refusal> {
+    do throws(PersonCode.Problem) {
+      let code = try PersonCode(value).description
+      guard facts.people.contains(where: { $0.code.hasSameBytes(as: code) }) else {
+        return .failure(
+          Refusal("people.csv has no code \(code)", hint: "Compare it with the list; nothing was recorded."))
+      }
+      return .success(code)
+    } catch {
+      return .failure(Refusal("the code \(error.message)", hint: "Compare it with the list; nothing was recorded."))
+    }
+  }
+
+  /// The fields that a correction of an entry may hold: its own, and those of the entry that it corrects.
+  private func correctedFields(
+    _ draft: DraftEntry, _ reasons: inout [Refusal.Reason]
+  ) throws(FileProblem) -> [EntryField] {
+    let own = EntryKind.correct.fields + [
+      EntryField("happened", "When it happened", .moment), EntryField("done-by", "Who did it", .initials),
+    ]
+    guard let line = draft.fields.first(where: { $0.name.hasSameBytes(as: "corrects") })?.value else { return own }
+    guard let entry = try history().entries.first(where: { String($0.number).hasSameBytes(as: line) }),
+      let kind = entry.entry.kind
+    else {
+      reasons.append(
+        Refusal.Reason(
+          "the log has no entry in line \(line) that can be corrected",
+          hint: "`procdoc incident log` lists the lines with their numbers. A correction is corrected by another one of "
+            + "the first entry."))
+      return own
+    }
+    if [.start, .set, .edit].contains(kind) {
+      reasons.append(
+        Refusal.Reason(
+          "line \(line) is about a fact of incident.yaml or people.csv", hint: "Set the fact anew: `procdoc incident set`."))
+    }
+    return own
+      + kind.fields.map { field in
+        EntryField(field.name.hasSameBytes(as: "because") ? "corrected-because" : field.name, field.label, field.kind)
+      }
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Incidents
+
+/// `procdoc incident note`: something worth keeping.
+struct NoteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "note", abstract: "Write something down, of an item or of the incident.")
+
+  @OptionGroup var entry: EntryOptions
+
+  @Argument(help: "The words. No names of people who are affected: use their codes.")
+  var text: String
+
+  @Option(help: ArgumentHelp("The item that it is about.", valueName: "address"))
+  var item: String?
+
+  @Option(help: "The id of the service that it is about.")
+  var service: String?
+
+  func run() throws {
+    let (recorder, by, at) = try entry.open()
+    try recorder.record([DraftEntry(.note, at: at, by: by, [("text", text), ("item", item), ("service", service)])])
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Files
+import Incidents
+import SourceText
+
+/// `procdoc incident sign`: a line of the signature sheet.
+struct SignCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sign", abstract: "Put somebody on the signature sheet, so that their initials can be used.",
+    usage: "procdoc incident sign INCIDENT AB --name … --post … --organisation …")
+
+  @Argument(help: "The incident's folder, or its name in `incidents`.")
+  var incident: String
+
+  @Argument(help: "Two to four capitals or digits.")
+  var initials: String
+
+  @Option(help: "The person's name.")
+  var name: String?
+
+  @Option(help: "Their post.")
+  var post: String?
+
+  @Option(help: "Their organisation.")
+  var organisation: String?
+
+  func run() throws {
+    let recorder = try Recorder(incident)
+    guard let name = name ?? (Terminal.isThere ? Terminal.ask("Name of \(Console.shown(initials)):") : nil) else {
+      Console.complain("procdoc: say whose initials these are, with --name. Nothing was recorded.")
+      throw ExitStatus.notDone
+    }
+    let signature = IncidentFacts.Signature(
+      initials: initials.uppercased(), name: name, post: post, organisation: organisation)
+    // They sign for themselves: their initials are on the sheet once this is recorded.
+    try recorder.record(checked: false) { recording throws(FileProblem) in
+      FactChange.edit(at: recorder.now, by: signature.initials, &recording) { bytes throws(IncidentEditProblem) in
+        try IncidentFileEdit.signing(signature, in: bytes)
+      }
+    }
+  }
+}

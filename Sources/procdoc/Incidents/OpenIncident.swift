@@ -1,0 +1,45 @@
+import Files
+import Foundation
+import Incidents
+import ProcedureModel
+
+/// An incident that a command line names, and the copy of the procedure that it runs on.
+struct OpenIncident {
+  let folder: IncidentFolder
+  let version: LoadedVersion
+  let procedure: Procedure
+
+  /// Where incidents are unless `--dir` says otherwise.
+  static let defaultFolder = "incidents"
+
+  /// Opens an incident.
+  /// - Parameter named: its folder, or the name of a folder in `incidents`.
+  /// - Throws: `ExitStatus.notDone`, after saying what is wrong.
+  init(_ named: String) throws {
+    let path = OpenIncident.path(named)
+    folder = IncidentFolder(path: path)
+    do {
+      // First the log: it says best whether this is an incident at all.
+      _ = try AppendLog.open(folder: path)
+      version = try VersionLoader.read(path + "/" + IncidentFolder.procedureName)
+    } catch let problem as FileProblem {
+      Console.complain("procdoc: \(problem)")
+      Console.complain("    INCIDENT is an incident's folder, such as incidents/2026-11-20-a, or its name.")
+      throw ExitStatus.notDone
+    }
+    guard let procedure = version.read.procedure else {
+      Loading.print(version)
+      Console.complain("procdoc: the incident's own copy of the procedure cannot be read. Put it back from a backup.")
+      throw ExitStatus.notDone
+    }
+    self.procedure = procedure
+  }
+
+  private static func path(_ named: String) -> String {
+    var path = named
+    while path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") { path.removeLast() }
+    let isBare = !path.utf8.contains(UInt8(ascii: "/"))
+    if isBare, !FileManager.default.fileExists(atPath: path) { return defaultFolder + "/" + path }
+    return path
+  }
+}

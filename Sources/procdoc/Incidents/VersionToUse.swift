@@ -1,0 +1,63 @@
+import Files
+import Incidents
+import ProcedureModel
+import Review
+import SourceText
+
+/// The version that an incident is to run on.
+struct VersionToUse {
+  let loaded: LoadedVersion
+  let procedure: Procedure
+  /// Every source of the version's folder as it stands, by its path inside it.
+  let sources: [(path: String, bytes: [UInt8])]
+
+  /// Loads it. Of several versions the last that is approved is taken, else the last.
+  /// - Throws: `ExitStatus.notDone`, after saying so, where nothing can be read at all.
+  static func load(_ path: String) throws -> VersionToUse {
+    let versions = try Loading.load([path])
+    let usable = versions.filter { $0.read.procedure != nil }
+    guard let chosen = usable.last(where: { $0.read.procedure?.control.status == .approved }) ?? usable.last,
+      let procedure = chosen.read.procedure
+    else {
+      for version in versions { Loading.print(version) }
+      Console.complain("procdoc: no version there can be read. Name another, or mend the errors above.")
+      throw ExitStatus.notDone
+    }
+    if versions.count > 1 {
+      Console.complain("Of \(versions.count) versions, \(Console.shown(chosen.path)) is used.")
+    }
+    if chosen.isRefused {
+      Loading.print(chosen)
+      Console.complain("This version has the errors above. It is used all the same: what was read of it is what there is.")
+    }
+    do {
+      let sources = try SourceFolder.read(path: chosen.path, endings: [".md", ".yaml"]).compactMap { file in
+        if case .success(let bytes) = file.content { (path: file.path, bytes: bytes) } else { nil }
+      }
+      return VersionToUse(loaded: chosen, procedure: procedure, sources: sources)
+    } catch {
+      Console.complain("procdoc: \(error)")
+      throw ExitStatus.notDone
+    }
+  }
+
+  /// Why it should not be used without a reason; nil for an approved version.
+  var doubt: String? {
+    switch procedure.control.status {
+    case .approved: nil
+    case .draft: "\(procedure.control.version.text) is a draft: it is not approved."
+    case .superseded: "\(procedure.control.version.text) is superseded: it is no longer in force."
+    case nil: "It is not said whether \(procedure.control.version.text) is approved."
+    }
+  }
+
+  /// The codes of applicability that the checklists declare, without the one that covers all.
+  var types: [Code] {
+    procedure.appendices.flatMap { appendix -> [Code] in
+      guard case .checklist(let checklist) = appendix.content else { return [] }
+      return checklist.applicability.filter { code in
+        !(checklist.everyone.map { $0.hasSameBytes(as: code.code) } ?? false)
+      }
+    }
+  }
+}
