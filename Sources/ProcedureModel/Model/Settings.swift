@@ -24,19 +24,19 @@ package struct Settings: Sendable, Encodable {
   package struct Deadline: Sendable, Encodable {
     package let item: PlacedText
     package let what: String
-    /// `within: 3 working days`, as written.
+    /// `within: 3 working days`, as written; `TimeLimit` reads it.
     package let within: PlacedText?
-    /// From which event `within` counts.
-    package let after: String?
-    /// `every: day`, as written.
+    /// From which event `within` counts, as written; `DeadlineEvent` reads it.
+    package let after: PlacedText?
+    /// `every: day`, as written; `Recurrence` reads it.
     package let every: PlacedText?
-    /// `at: "17:00"`, as written.
+    /// `at: "17:00"`, as written; `ClockMinute` reads it.
     package let at: PlacedText?
-    /// When a working day ends; 17:00 unless written.
+    /// When a working day ends, as written; 17:00 unless it is. `ClockMinute` reads it.
     package let close: PlacedText?
 
     package init(
-      item: PlacedText, what: String, within: PlacedText?, after: String?, every: PlacedText?, at: PlacedText?,
+      item: PlacedText, what: String, within: PlacedText?, after: PlacedText?, every: PlacedText?, at: PlacedText?,
       close: PlacedText?
     ) {
       self.item = item

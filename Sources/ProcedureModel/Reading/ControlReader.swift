@@ -106,7 +106,7 @@ struct ControlReader {
     }
     let deadline = Settings.Deadline(
       item: entry.text("item") ?? PlacedText(text: "", range: value.range), what: entry.text("what")?.text ?? "",
-      within: entry.text("within"), after: entry.text("after")?.text, every: entry.text("every"), at: entry.text("at"),
+      within: entry.text("within"), after: entry.text("after"), every: entry.text("every"), at: entry.text("at"),
       close: entry.text("close"))
     own += entry.diagnostics
     return deadline

@@ -21,6 +21,7 @@ package enum RuleBook {
     UncardedItem.self,
     UnexplainedAbbreviation.self,
     UnnumberedHeading.self,
+    UnreadableDeadline.self,
     UnusedCode.self,
     UnusedTerm.self,
     WrongDirection.self,

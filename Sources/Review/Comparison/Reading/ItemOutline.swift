@@ -291,7 +291,7 @@ struct ItemOutline {
     for deadline in settings.deadlines {
       let base = key("settings.deadlines.\(Slug.make(deadline.what))")
       let times: [String?] = [
-        deadline.within.map { "within \($0.text)" }, deadline.after.map { "after \($0)" },
+        deadline.within.map { "within \($0.text)" }, deadline.after.map { "after \($0.text)" },
         deadline.every.map { "every \($0.text)" }, deadline.at.map { "at \($0.text)" },
         deadline.close.map { "close \($0.text)" },
       ]
