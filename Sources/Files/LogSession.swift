@@ -87,9 +87,7 @@ package struct LogSession: ~Copyable {
   private func replace(_ name: String, _ bytes: [UInt8], isLasting: Bool) throws(FileProblem) {
     precondition(!name.utf8.elementsEqual(AppendLog.name.utf8), "a log is only ever added to")
     let path = folder.shown(name)
-    if let fault = PortableName.fault(in: name.utf8) {
-      throw FileProblem(path: path, attempt: "write the file", reason: fault, remedy: PortableName.remedy)
-    }
+    try folder.checkName(name, attempt: "write the file")
     let before = try OutputFile.checkReplaceable(name, in: folder.descriptor, path: path, calls: folder.calls)
     let permissions: FilePermissions
     do throws(SystemError) {

@@ -36,6 +36,7 @@ struct OpenFolder {
     _ name: String, _ access: Int32, attempt: String,
     _ body: (Int32, FileStatus) throws(FileProblem) -> Answer
   ) throws(FileProblem) -> Answer {
+    try checkName(name, attempt: attempt)
     let file: Int32
     let status: FileStatus
     do throws(SystemError) {
@@ -60,6 +61,7 @@ struct OpenFolder {
 
   /// All bytes of a file; nil if nothing is there.
   func read(_ name: String, sizeLimit: Int) throws(FileProblem) -> [UInt8]? {
+    try checkName(name, attempt: "read the file")
     do {
       _ = try calls.fstatat(descriptor, name)
     } catch {
@@ -85,6 +87,13 @@ struct OpenFolder {
     }
   }
 
+  /// - Throws: for a name that is none, or a path that leads elsewhere.
+  func checkName(_ name: String, attempt: String) throws(FileProblem) {
+    guard let fault = PortableName.fault(in: name.utf8) else { return }
+    throw FileProblem(path: shown(name), attempt: attempt, reason: fault, remedy: PortableName.remedy)
+  }
+
+  /// What the system said of a file, in words for the person.
   func problem(_ name: String, _ attempt: String, _ error: SystemError) -> FileProblem {
     if error == OpenFolder.error(for: .other) {
       return FileProblem(
