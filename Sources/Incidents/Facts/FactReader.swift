@@ -23,7 +23,12 @@ struct FactReader {
       let source = SourceFile.read(path: path, bytes: bytes)
       file = source.file
       let isTooLarge = source.diagnostics.contains { $0.rule == "file-too-large" }
-      let read = isTooLarge ? (nil, []) : YAMLReader.read(source.file)
+      guard !isTooLarge else {
+        root = nil
+        diagnostics = PrivateWording.of(source.diagnostics)
+        return
+      }
+      let read = YAMLReader.read(source.file)
       root = read.root
       diagnostics = PrivateWording.of(source.diagnostics + read.diagnostics)
     }

@@ -1,4 +1,5 @@
 package import SourceText
+internal import StrictYAML
 
 /// `incident.yaml`, the file in which people write the facts of an incident, as a table of facts and back.
 ///
