@@ -29,6 +29,8 @@ package enum IncidentEditProblem: Error, Sendable {
   package var hint: String? {
     switch self {
     case .unreadable: "Mend them first."
+    case .unknownField(let name, _) where name.utf8.starts(with: "people.".utf8):
+      "What is known of people stands in people.csv."
     case .unknownField(_, let suggestions):
       suggestions.isEmpty
         ? "The fields are: \(IncidentFile.fieldNames.joined(separator: ", "))."

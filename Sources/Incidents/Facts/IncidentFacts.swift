@@ -151,7 +151,10 @@ package struct IncidentFacts: Sendable {
         moved: moment(entry("people", key, "moved")), reviewed: moment(entry("people", key, "reviewed")))
     }
     closedDays = table.keys(of: "closed-days").compactMap { CalendarDate(iso: $0) }
-    fields = table.keys(of: "fields").compactMap { key in table["fields.\(key)"].map { (key, $0) } }
+    // Not by `keys(of:)`: the name of a free field may hold dots.
+    fields = table.names.filter { $0.utf8.starts(with: "fields.".utf8) }.compactMap { name in
+      table[name].map { (String(decoding: name.utf8.dropFirst("fields.".utf8.count), as: UTF8.self), $0) }
+    }
   }
 
   /// The signature of some initials; nil where nobody signed with them.

@@ -15,39 +15,42 @@ package enum PeopleFile {
       case .code, .service, .funding, .risk, .worker: false
       }
     }
+
+    /// What the text of its cells must be. Codes are `PersonCode`.
+    var kind: FactKind { isTime ? .time : self == .service ? .id : .text }
   }
+
+  /// The most diagnostics given for one file; more are of no use to a person.
+  static let diagnosticLimit = 100
 
   /// Reads the file.
   /// - Parameter path: as the person knows it, for diagnostics.
-  /// - Returns: the facts, nil where there is an error; and everything found wrong, in reading order.
+  /// - Returns: the facts, nil where there is an error; and everything found wrong, in reading order. Besides its other
+  ///   fields each person has `people.P014K.code`.
   package static func read(path: String, bytes: [UInt8]) -> (facts: FactTable?, diagnostics: [Diagnostic]) {
-    (nil, [])
+    let reading = PeopleReader(path: path, bytes: bytes)
+    return (reading.facts, reading.diagnostics)
   }
 
   /// A whole new file that holds what a table says of people; what belongs to `incident.yaml` is left out.
+  ///
+  /// It begins with a byte order mark, without which Excel takes UTF-8 for Windows-1252 and spoils every letter that is
+  /// not ASCII; lines end in CRLF, as RFC 4180 and Excel have it.
   package static func text(of table: FactTable) -> [UInt8] {
-    []
+    var text = "\u{FEFF}" + Column.allCases.map(\.rawValue).joined(separator: ",") + "\r\n"
+    for code in table.keys(of: "people") {
+      text += Column.allCases.map { column in
+        let fact = table["people.\(code).\(column.rawValue)"]
+        return cell(fact ?? (column == .code ? code : ""), column)
+      }.joined(separator: ",")
+      text += "\r\n"
+    }
+    return Array(text.utf8)
   }
 
-  /// The file with one cell set and all other rows' bytes as they were.
-  /// - Parameters:
-  ///   - value: as a person writes it; nil or an empty text empties the cell.
-  ///   - bytes: the file as it stands.
-  package static func setting(
-    _ code: PersonCode, _ column: Column, to value: String?, in bytes: [UInt8]
-  ) throws(PeopleEditProblem) -> [UInt8] {
-    throw .unknownCode
-  }
-
-  /// The file with new people at its end, under the numbers after the highest that it has.
-  /// - Parameters:
-  ///   - count: how many, 1 to 10,000.
-  ///   - service: the service's id.
-  ///   - bytes: the file as it stands; empty for a new one.
-  /// - Returns: the whole file, and the codes added, in order.
-  package static func adding(
-    _ count: Int, service: String, funding: String?, after bytes: [UInt8]
-  ) throws(PeopleEditProblem) -> (bytes: [UInt8], codes: [PersonCode]) {
-    throw .unknownCode
+  /// A fact as a cell.
+  static func cell(_ fact: String, _ column: Column) -> String {
+    if fact.utf8.isEmpty { return "" }
+    return SeparatedCells.written(FormulaGuard.written(column.isTime ? FactTime.written(fact) : fact))
   }
 }

@@ -1,4 +1,5 @@
 package import SourceText
+internal import StrictYAML
 
 /// `contacts.yaml`, the council's standing list of whom to reach: copied into an incident's facts when it is started.
 ///
