@@ -7,10 +7,17 @@ struct HandoutContext: Sendable {
   let scanner: ReferenceScanner
   let terms: TermMatcher
 
+  /// Links lead to the pages of a version's whole set.
   init(_ procedure: Procedure, index: AddressIndex) {
-    self.procedure = procedure
     var files = ["": ProcedureHandout.file]
     for appendix in procedure.appendices { files[appendix.letter] = HandoutContext.home(of: appendix) }
+    self.init(procedure, index: index, files: files)
+  }
+
+  /// - Parameter files: the file that holds the procedure itself (key "") and each appendix (key: its letter); what has none
+  ///   is not linked to.
+  init(_ procedure: Procedure, index: AddressIndex, files: [String: String]) {
+    self.procedure = procedure
     anchors = Anchors(procedure, index: index, files: files)
     scanner = ReferenceScanner(letters: procedure.appendices.map(\.letter))
     terms = TermMatcher(
@@ -22,8 +29,13 @@ struct HandoutContext: Sendable {
   /// A renderer for the words of the procedure (nil) or an appendix, as they stand on a page.
   /// - Parameter isHome: whether the page is the one that addresses lead to.
   func renderer(_ place: SheetPlace, appendix: String?, isHome: Bool) -> BodyRenderer {
+    renderer(file: place.file, appendix: appendix, isHome: isHome)
+  }
+
+  /// - Parameter file: the page's own; nil in a page that holds a whole set.
+  func renderer(file: String?, appendix: String?, isHome: Bool) -> BodyRenderer {
     BodyRenderer(
-      TextRenderer.Linking(anchors: anchors, scanner: scanner, terms: terms, file: place.file, appendix: appendix),
+      TextRenderer.Linking(anchors: anchors, scanner: scanner, terms: terms, file: file, appendix: appendix),
       isHome: isHome)
   }
 

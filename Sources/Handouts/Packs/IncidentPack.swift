@@ -2,22 +2,6 @@ internal import Incidents
 internal import ProcedureModel
 internal import SourceText
 
-/// Which sheets of a pack are wanted.
-package struct PackSelection: Sendable {
-  /// Nil for all parts.
-  package var parts: [PackPart]?
-  /// The code or title of a role: its own sheets only.
-  package var role: String?
-  /// Initials: the sheets of the roles that this person holds, and the items given to them.
-  package var person: String?
-
-  package init(parts: [PackPart]? = nil, role: String? = nil, person: String? = nil) {
-    self.parts = parts
-    self.role = role
-    self.person = person
-  }
-}
-
 /// Makes the pages of an incident's pack, or of the blank pack of a version. Pure: the same values give the same bytes.
 package struct IncidentPack: Sendable {
   private let templates: TemplateSet
@@ -32,8 +16,10 @@ package struct IncidentPack: Sendable {
   }
 
   /// The pages: the index, each sheet by itself, and one file with everything in the order in which it is dealt out.
-  package func pages(_ selection: PackSelection = PackSelection()) -> [OutputPage] {
-    let sheets = IncidentPack.sheets(stamp, selection)
+  /// - Throws: where the selection names a role or a person that the incident does not have.
+  package func pages(_ selection: PackSelection = PackSelection()) throws(PackSelection.Unknown) -> [OutputPage] {
+    let recipient = try PackRecipient(selection, stamp.situation)
+    let sheets = IncidentPack.sheets(stamp, selection, for: recipient)
     let style = style()
     let everything = "everything.html"
     func page(_ title: String, _ navigation: [LinkView], _ html: String, isSet: Bool) -> String {
@@ -53,9 +39,9 @@ package struct IncidentPack: Sendable {
       OutputPage(
         path: PackCover.file,
         html: page(
-          "Incident pack", [], cover(sheets, PackPlace(file: PackCover.file, stamp: stamp)), isSet: false))
+          "Incident pack", [], cover(sheets, recipient, PackPlace(file: PackCover.file, stamp: stamp)), isSet: false))
     ]
-    var whole = cover(sheets, PackPlace(file: nil, stamp: stamp))
+    var whole = cover(sheets, recipient, PackPlace(file: nil, stamp: stamp))
     for sheet in sheets {
       let place = PackPlace(file: sheet.label.file, stamp: stamp)
       pages.append(
@@ -68,41 +54,36 @@ package struct IncidentPack: Sendable {
     return pages
   }
 
-  /// The sheets of the pack, in the order in which they are dealt out.
-  static func sheets(_ stamp: PackStamp, _ selection: PackSelection) -> [PackSheet] {
-    let context = PackContext(stamp)
-    return PackPart.allCases.filter { selection.parts?.contains($0) ?? true }.flatMap { part -> [PackSheet] in
+  /// The sheets of the pack, in the order in which they are dealt out; for a recipient only the sheets of their roles, and
+  /// the rows that are theirs.
+  static func sheets(_ stamp: PackStamp, _ selection: PackSelection, for recipient: PackRecipient?) -> [PackSheet] {
+    let context = PackContext(stamp, selection)
+    let all = PackPart.allCases.filter { selection.parts?.contains($0) ?? true }.flatMap { part -> [PackSheet] in
       switch part {
-      case .actionPlan, .plans, .cards, .meetings, .logs, .report, .debrief:
-        _ = context
-        return []
+      case .actionPlan: ActionPlanSheet.sheets(context)
+      case .plans: PlanSheet.sheets(context)
+      case .cards: CardSheet.sheets(context)
+      case .meetings, .logs, .report, .debrief: []
       }
     }
+    guard let recipient else { return all }
+    let own = all.filter { sheet in
+      sheet.role.map { role in recipient.roles.contains { $0.hasSameBytes(as: role) } } ?? false
+    }
+    return own + [ItemListSheet.sheet(context, recipient)]
   }
 
-  private func cover(_ sheets: [PackSheet], _ place: PackPlace) -> String {
-    templates.library.render(PackCover(sheets, place), with: PackCover.template)
+  private func cover(_ sheets: [PackSheet], _ recipient: PackRecipient?, _ place: PackPlace) -> String {
+    templates.library.render(PackCover(sheets, for: recipient, place), with: PackCover.template)
   }
 
+  /// The margins say again what the status bar says: every mark, since a browser may print either and not the other.
   private func style() -> PageStyle {
     PageStyle(
       templates.styles + [templates.packStyle],
       running: (
-        "\(stamp.marks.first ?? "") \(stamp.incident)",
-        "\(stamp.version.version) \(stamp.version.status?.rawValue ?? "")",
-        "Sheet \(stamp.sheetID), printed \(stamp.printed)"
+        "\(stamp.marks.joined(separator: " ")) \(stamp.incident)", stamp.version.versionAndStatus,
+        "Sheet \(stamp.sheetID), printed \(stamp.printed), source \(stamp.version.fingerprint)"
       ))
-  }
-}
-
-/// What the sheets of one pack share.
-struct PackContext: Sendable {
-  let stamp: PackStamp
-  var situation: Situation { stamp.situation }
-  let handouts: HandoutContext
-
-  init(_ stamp: PackStamp) {
-    self.stamp = stamp
-    handouts = HandoutContext(stamp.situation.procedure, index: AddressIndex(stamp.situation.procedure))
   }
 }

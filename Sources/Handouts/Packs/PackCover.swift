@@ -18,14 +18,18 @@ struct PackCover: View {
     .views("parts") { $0.parts },
   ])
 
-  /// - Parameter sheets: the sheets of the pack, in the order in which they are dealt out.
-  init(_ sheets: [PackSheet], _ place: PackPlace) {
+  /// - Parameters:
+  ///   - sheets: the sheets of the pack, in the order in which they are dealt out.
+  ///   - recipient: for whom the pack is cut down; nil for all.
+  init(_ sheets: [PackSheet], for recipient: PackRecipient? = nil, _ place: PackPlace) {
     let label = SheetLabel(file: "cover.html", title: "Cover: which sheets go to whom", purpose: "")
     header = PackHeader(label: label, stamp: place.stamp)
     title = HeadingView(
       1, "sheet-title",
       "\(place.stamp.version.title): \(place.stamp.situation.isBlank ? "blank pack" : "incident pack")")
-    notices = PackNotices.notices(place.stamp)
+    notices =
+      (recipient.map { [NoticeView(mark: "A CUT", words: "Only the sheets and rows of \($0.title).")] } ?? [])
+      + PackNotices.notices(place.stamp)
     parts = PackPart.allCases.compactMap { part in
       let own = sheets.filter { $0.part == part }
       guard !own.isEmpty else { return nil }

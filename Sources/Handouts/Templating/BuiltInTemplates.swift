@@ -748,6 +748,103 @@ enum BuiltInTemplates {
       """#
     ),
     (
+      "packs/action-plan.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/incident-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      {{#notices}}
+      {{>partials/notice}}
+      {{/notices}}
+      <p>Do, then confirm: when a row is done, tick it and write your initials and the time. Strike out what does not apply and say why. In the box, &#215; is done, / is started and &#8211; is not applicable.</p>
+      {{#has-incident}}
+      <dl class="summary">
+      {{#incident}}
+      <div><dt>{{label}}</dt><dd>{{#values}}<p>{{.}}</p>{{/values}}</dd></div>
+      {{/incident}}
+      </dl>
+      {{/has-incident}}
+      {{#has-codes}}
+      <dl class="key">{{#codes}}<div><dt><span class="applies">{{label}}</span></dt>{{#values}}<dd>{{.}}</dd>{{/values}}</div>{{/codes}}</dl>
+      {{/has-codes}}
+      {{{html}}}
+      {{#has-details}}
+      <dl class="blanks">
+      {{#details}}
+      <div><dt>{{.}}</dt><dd></dd></div>
+      {{/details}}
+      </dl>
+      {{/has-details}}
+      {{#tables}}
+      {{>partials/pack-table}}
+      {{/tables}}
+      {{#after}}
+      {{>partials/heading}}
+      <div class="ruled"><div class="rule-line"></div><div class="rule-line"></div><div class="rule-line"></div><div class="rule-line"></div><div class="rule-line"></div><div class="rule-line"></div></div>
+      {{/after}}
+      {{#left-out}}
+      {{#heading}}
+      {{>partials/heading}}
+      {{/heading}}
+      {{#none}}
+      <p>No row is left out.</p>
+      {{/none}}
+      {{^none}}
+      <ul class="left-out">
+      {{#rows}}
+      <li{{#id}} id="{{id}}"{{/id}}><strong>{{address}}</strong> {{>partials/codes}}{{#state}}<strong>recorded as {{state}}</strong>{{/state}}{{>partials/row-words}}</li>
+      {{/rows}}
+      </ul>
+      {{/none}}
+      {{/left-out}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "packs/card.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet card{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/incident-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      <p class="card-number">{{number}}</p>
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      <dl class="holder">
+      {{#holder}}
+      <div><dt>{{label}}</dt><dd>{{#values}}{{.}}{{/values}}</dd></div>
+      {{/holder}}
+      </dl>
+      <p>Read, do, tick, next.</p>
+      {{#none}}
+      <p>There is no item for this role in this incident.</p>
+      {{/none}}
+      {{#tables}}
+      {{>partials/pack-table}}
+      {{/tables}}
+      {{#left-off}}
+      <p>{{.}}</p>
+      {{/left-off}}
+      {{#always}}
+      {{>partials/pack-table}}
+      {{/always}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
       "packs/cover.mustache",
       #"""
       {{#header}}
@@ -773,6 +870,98 @@ enum BuiltInTemplates {
       </ul>
       {{/parts}}
       <p class="end-mark">End of the cover</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "packs/item-list.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/incident-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      <p>{{words}}</p>
+      {{#none}}
+      <p>There is none.</p>
+      {{/none}}
+      {{#tables}}
+      {{>partials/pack-table}}
+      {{/tables}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "packs/operational-plan.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/incident-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      {{#notices}}
+      {{>partials/notice}}
+      {{/notices}}
+      <p>Read, do, tick, next. In the box, &#215; is done, / is started and &#8211; is not applicable.</p>
+      {{{html}}}
+      {{#table}}
+      {{>partials/pack-table}}
+      {{/table}}
+      {{#closing}}
+      {{{html}}}
+      {{/closing}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "packs/plan.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/incident-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      {{#notices}}
+      {{>partials/notice}}
+      {{/notices}}
+      <p>Read, do, tick, next. The columns run side by side. In the box, &#215; is done, / is started and &#8211; is not applicable.</p>
+      {{{html}}}
+      {{#has-key}}
+      {{#key-heading}}
+      {{>partials/heading}}
+      {{/key-heading}}
+      <dl class="key">{{#key}}<div{{#id}} id="{{id}}"{{/id}}><dt><span class="applies">{{label}}</span></dt>{{#values}}<dd>{{.}}</dd>{{/values}}</div>{{/key}}</dl>
+      {{/has-key}}
+      {{#groups}}
+      <table class="plan pack">
+      <caption>{{#heading}}{{>partials/heading}}{{/heading}}{{{html}}}</caption>
+      <colgroup>{{#columns}}<col class="col-done"><col><col class="col-code"><col class="col-signed">{{/columns}}</colgroup>
+      <thead><tr>{{#columns}}<th scope="col" colspan="2"{{^first}} class="second"{{/first}}>{{title}}</th><th scope="col">Lead</th><th scope="col">Due; initials, time</th>{{/columns}}</tr></thead>
+      <tbody>
+      {{#lines}}
+      <tr>{{#cells}}{{#row}}<td class="item{{^first}} second{{/first}}"{{#id}} id="{{id}}"{{/id}} data-label="{{column}}"><p>{{address}}</p>{{>partials/state-box}}</td><td class="text">{{>partials/row-words}}{{#reason}}<p class="fact">Not applicable, because: {{reason}}</p>{{/reason}}</td><td class="lead-officer" data-label="Lead">{{#codes}}<span class="applies">{{.}}</span> {{/codes}}{{#unstated}}none given{{/unstated}}</td><td class="signed{{^initials}} pen{{/initials}}" data-label="Due; initials, time">{{#due}}<p>Due {{>partials/row-due}}</p>{{/due}}{{#initials}}<p>{{initials}}</p>{{/initials}}{{#time}}<p>{{time}}</p>{{/time}}</td>{{/row}}{{#gap}}<td class="none{{^first}} second{{/first}}"></td><td class="none"></td><td class="none"></td><td class="none"></td>{{/gap}}{{/cells}}</tr>
+      {{/lines}}
+      </tbody>
+      </table>
+      {{/groups}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
       </div>
       </article>
 
@@ -948,6 +1137,31 @@ enum BuiltInTemplates {
       """#
     ),
     (
+      "partials/pack-table.mustache",
+      #"""
+      {{#has-rows}}
+      <table class="rows pack">
+      <caption>{{#heading}}{{>partials/heading}}{{/heading}}{{{html}}}</caption>
+      <colgroup><col class="col-item"><col class="col-done"><col>{{#has-codes}}<col class="col-applies">{{/has-codes}}{{#responsible}}<col class="col-responsible">{{/responsible}}<col class="col-due"><col class="col-pen"><col class="col-pen"><col class="col-because"></colgroup>
+      <thead><tr><th scope="col">Item</th><th scope="col">Done</th><th scope="col">Action</th>{{#has-codes}}<th scope="col">Applies to</th>{{/has-codes}}{{#responsible}}<th scope="col">{{responsible}}</th>{{/responsible}}<th scope="col">Due</th><th scope="col">Initials</th><th scope="col">Time (24&nbsp;h)</th><th scope="col">Not applicable, because</th></tr></thead>
+      <tbody>
+      {{#rows}}
+      <tr{{#id}} id="{{id}}"{{/id}}><th scope="row">{{>partials/row-address}}</th><td class="tick">{{>partials/state-box}}</td><td class="text">{{>partials/row-words}}</td>{{#has-codes}}<td>{{>partials/codes}}</td>{{/has-codes}}{{#responsible}}<td class="responsible" data-label="{{responsible}}">{{#parties}}<p>{{#box}}<span class="tick-box" role="img" aria-label="{{#chosen}}Given to{{/chosen}}{{^chosen}}Tick box{{/chosen}}">{{#chosen}}&#215;{{/chosen}}</span> {{/box}}{{name}}</p>{{/parties}}{{#given}}<p>{{given}}</p>{{/given}}</td>{{/responsible}}<td{{^due}} class="pen"{{/due}} data-label="Due">{{>partials/row-due}}</td><td{{^initials}} class="pen"{{/initials}} data-label="Initials">{{#initials}}{{initials}}{{/initials}}</td><td{{^time}} class="pen"{{/time}} data-label="Time (24 h)">{{#time}}{{time}}{{/time}}</td><td{{^reason}} class="reason"{{/reason}} data-label="Not applicable, because">{{#reason}}{{reason}}{{/reason}}</td></tr>
+      {{/rows}}
+      </tbody>
+      </table>
+      {{/has-rows}}
+      {{^has-rows}}
+      {{#heading}}
+      {{>partials/heading}}
+      {{/heading}}
+      {{{html}}}
+      <p>No row of this group applies.</p>
+      {{/has-rows}}
+
+      """#
+    ),
+    (
       "partials/place.mustache",
       #"""
       {{#link}}<a href="{{href}}">{{words}}</a>{{/link}}{{^link}}{{words}}{{/link}}
@@ -960,9 +1174,27 @@ enum BuiltInTemplates {
       """#
     ),
     (
+      "partials/row-due.mustache",
+      #"""
+      {{#due}}{{due}}{{/due}}{{#overdue}} <strong class="overdue">overdue</strong>{{/overdue}}
+      """#
+    ),
+    (
+      "partials/row-words.mustache",
+      #"""
+      <div class="words{{#open}} open{{/open}}{{#struck}} struck{{/struck}}">{{{html}}}</div>{{#facts}}<p class="fact">{{.}}</p>{{/facts}}
+      """#
+    ),
+    (
       "partials/side-cell.mustache",
       #"""
       {{#missing}}<p class="quiet">{{missing}}</p>{{/missing}}{{^missing}}<div class="{{style}}">{{#number}}<p class="number">{{number}}</p>{{/number}}{{{html}}}{{#codes}}<span class="applies">{{.}}</span> {{/codes}}</div>{{/missing}}
+      """#
+    ),
+    (
+      "partials/state-box.mustache",
+      #"""
+      <span class="tick-box" role="img" aria-label="{{^state}}Tick box{{/state}}{{#state}}{{state}}{{/state}}">{{sign}}</span>{{#state}} <span class="state">{{state}}</span>{{/state}}
       """#
     ),
     (
@@ -1069,6 +1301,33 @@ enum BuiltInTemplates {
       "styles/pack.css",
       #"""
       /* pack.css: what only the pages of an incident need; follows screen.css and print.css in the same style element. */
+
+      /* Rows with what is recorded of them. Every state is a sign in a box and a word; boldness and a line only add to it. */
+      .tick-box { line-height: 1.15; font-weight: bold; text-align: center; text-decoration: none; }
+      .state { display: inline-block; line-height: 1.15; font-weight: bold; }
+      .open > p:first-child { font-weight: bold; }
+      .struck { text-decoration: line-through; }
+      .fact { margin: .1rem 0; }
+      .overdue { display: inline-block; padding: 0 .25em; border: .1rem solid #121212; line-height: 1.3; }
+      .responsible p { margin: 0 0 .15rem; }
+      .responsible .tick-box { width: 1.15em; height: 1.15em; line-height: .95; }
+      td.signed p, .plan.pack td.item p { margin: 0 0 .15rem; }
+      .pack :is(th, td) { overflow-wrap: break-word; }
+      .col-done { width: 3.9em; } .col-responsible { width: 6.6em; } .col-due { width: 19mm; } .col-because { width: 29mm; } .col-signed { width: 24mm; }
+
+      /* Action cards */
+      .card-number { float: right; margin: 0; padding: .1rem .6rem; border: .125rem solid #121212; font-weight: bold; }
+      .holder { display: grid; grid-template-columns: 1fr 1fr; gap: .2rem 1.5rem; max-width: none; }
+      .holder > div { display: flex; gap: .6rem; align-items: baseline; break-inside: avoid; }
+      .holder dt { font-weight: bold; }
+      .holder dd { flex: 1; min-height: 1.5em; margin: 0; border-bottom: 1px solid #121212; }
+      .card .col-because { width: 25mm; } .card .col-due { width: 17mm; } .card .col-done { width: 3.2em; }
+      @media screen and (max-width: 40em) { .holder { grid-template-columns: 1fr; } }
+
+      @media print {
+        :root:not([data-edition="large-print"]) :is(.card, .landscape) table.pack { font-size: .92rem; line-height: 1.25; }
+        :root[data-edition="large-print"] .holder { grid-template-columns: 1fr; }
+      }
 
       """#
     ),

@@ -33,6 +33,11 @@ package struct TemplateSet: Sendable {
     (ReviewerGuide.template, ReviewerGuide.schema),
     (RolePage.template, RolePage.schema),
     (PackCover.template, PackCover.schema),
+    (ActionPlanSheet.template, ActionPlanSheet.schema),
+    (PlanSheet.template, PlanSheet.schema),
+    (OperationalPlanSheet.template, OperationalPlanSheet.schema),
+    (CardSheet.template, CardSheet.schema),
+    (ItemListSheet.template, ItemListSheet.schema),
   ]
 
   /// - Parameter overrides: files that stand in for built-in ones, by their paths in `Templates/`

@@ -77,7 +77,7 @@ struct ItemTracking {
     items.append(
       TrackedItem(
         address: item.address, item: item, added: nil, appendix: appendix.letter, group: group,
-        applicability: applicability, record: state.record(item.address),
+        applicability: applicability, concerns: services ?? [], record: state.record(item.address),
         services: records(item.address, at: services ?? facts.services), due: due(item.address, item.text.plain),
         roles: rolesOfItem[item.address] ?? []))
   }
@@ -87,7 +87,8 @@ struct ItemTracking {
     items.append(
       TrackedItem(
         address: action.address, item: nil, added: action, appendix: nil, group: "Added actions",
-        applicability: .applies, record: state.record(action.address), services: records(action.address, at: services),
+        applicability: .applies, concerns: services, record: state.record(action.address),
+        services: records(action.address, at: services),
         due: due(action.address, action.text), roles: []))
   }
 

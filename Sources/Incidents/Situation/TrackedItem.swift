@@ -28,6 +28,8 @@ package struct TrackedItem: Sendable {
   /// The words of the group it stands in: `Initial work and clarification`; for an added action `Added actions`.
   package let group: String
   package let applicability: Applicability
+  /// The services that it concerns: those of its types, or the one it was added for; none where it does not apply.
+  package let concerns: [IncidentFacts.Service]
   /// What is recorded for all services.
   package let record: ItemRecord
   /// What is recorded at each of the services that it concerns, where any entry names one; else none.
