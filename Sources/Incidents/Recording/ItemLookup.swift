@@ -4,7 +4,7 @@ internal import SourceText
 
 /// Finds the item that a person means by what they typed.
 package struct ItemLookup: Sendable {
-  private let items: [Address: Item]
+  private let items: Set<Address>
   private let index: AddressIndex
   private let letters: [String]
   private let procedure: Procedure
@@ -13,11 +13,10 @@ package struct ItemLookup: Sendable {
     self.procedure = procedure
     index = AddressIndex(procedure)
     letters = procedure.appendices.map(\.letter)
-    var items: [Address: Item] = [:]
-    for appendix in procedure.appendices {
-      for item in appendix.recordableItems where items[item.address] == nil { items[item.address] = item }
-    }
-    self.items = items
+    // A clause with a deadline is recorded like a row: somebody must be able to say that it was kept.
+    items = Set(
+      procedure.appendices.flatMap(\.recordableItems).map(\.address)
+        + procedure.settings.deadlines.map { Address($0.item.text) })
   }
 
   /// The item of an address as typed (`A2.4`, `a2.4`, `A7.8@rose-house`, `X1`), in its right spelling.
@@ -37,7 +36,7 @@ package struct ItemLookup: Sendable {
             ? "incident.yaml names no service yet." : "Its services are: \(ids.joined(separator: ", "))."))
     }
     let capitals = Address(ItemLookup.capitals(key.address.text))
-    for address in [key.address, capitals] where items[address] != nil {
+    for address in [key.address, capitals] where items.contains(address) {
       return .success(ItemKey(address, service: key.service))
     }
     if AddedAction.isAddress(capitals) {
@@ -65,10 +64,10 @@ package struct ItemLookup: Sendable {
   }
 
   private func unknown(_ address: Address, _ capitals: Address) -> Refusal {
-    let inAppendices = letters.map { Address($0 + address.text) }.filter { items[$0] != nil }
+    let inAppendices = letters.map { Address($0 + address.text) }.filter { items.contains($0) }
     let meant = inAppendices.isEmpty ? nil : inAppendices.map(\.text).joined(separator: " or ")
     if let entry = index.entry(at: address) ?? index.entry(at: capitals) {
-      let owner = items.keys.filter { entry.address.text.utf8.starts(with: "\($0.text).".utf8) }
+      let owner = items.filter { entry.address.text.utf8.starts(with: "\($0.text).".utf8) }
         .max { $0.text.utf8.count < $1.text.utf8.count }
       if let owner {
         return Refusal(
@@ -80,7 +79,7 @@ package struct ItemLookup: Sendable {
         hint: meant.map { "Did you mean \($0)?" }
           ?? "Rows, actions and tasks stand in the appendices: A2.4, C3.1, D17.")
     }
-    let near = meant ?? Suggestion.nearest(to: capitals.text, among: items.keys.map(\.text).sorted())
+    let near = meant ?? Suggestion.nearest(to: capitals.text, among: items.map(\.text).sorted())
     return Refusal(
       "the procedure has no item `\(address)`",
       hint: near.map { "Did you mean \($0)?" } ?? "Type the address as it is printed: A2.4, C3.1, D17, X1.")

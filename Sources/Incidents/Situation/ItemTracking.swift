@@ -20,7 +20,8 @@ struct ItemTracking {
     self.facts = facts
     self.isBlank = isBlank
     rolesOfItem = ItemTracking.rolesOfItems(procedure)
-    standing = [:]
+    let deadlines = StandingDeadlines(procedure, state, facts)
+    standing = isBlank ? [:] : deadlines.dueTimes
     for appendix in procedure.appendices {
       let inForce = plans.contains { $0.hasSameBytes(as: appendix.letter) }
       switch appendix.content {
@@ -44,7 +45,8 @@ struct ItemTracking {
       }
     }
     for action in state.added { add(action) }
-    dueTimes = items.filter(\.isInForce).compactMap(\.due).sorted { ($0.at, $0.address) < ($1.at, $1.address) }
+    let ofItems = items.filter { $0.isInForce && ($0.due?.isRecurring ?? false || !$0.status.isSettled) }.compactMap(\.due)
+    dueTimes = (ofItems + (isBlank ? [] : deadlines.ofClauses)).sorted { ($0.at, $0.address) < ($1.at, $1.address) }
   }
 
   /// The services that a row concerns: nil if none, which leaves it out. A row that does not say whom it applies to

@@ -23,7 +23,7 @@ package struct Situation: Sendable {
   package let plansInForce: [String]
   /// Types of service for which no plan is; then all plans are in force.
   package let typesWithoutPlan: [String]
-  /// Every due time, the earliest first.
+  /// Every time by which something that is not done is due, the earliest first.
   package let dueTimes: [DueTime]
   /// In the order of `cards.yaml`.
   package let roles: [RoleState]
