@@ -27,7 +27,3 @@ package struct Moment: Hashable, Comparable, Sendable {
     return (CalendarDate(nearestTo: (seconds - second) / 86_400), second)
   }
 }
-
-extension Moment {
-  package init?(iso: String) { return nil }
-}
