@@ -71,12 +71,12 @@ package struct PersonCode: Hashable, Sendable {
     return value > 0 ? value : nil
   }
 
-  /// The index of the letter: the digits, from the last, weighted by the powers of 5 from 5 on, modulo 23.
+  /// The index of the letter: the digits, from the last, weighted by the powers of 5 from 1 on, modulo 23.
   ///
   /// 23 is a prime. No weight is a multiple of it, and neither is the difference of two neighbouring weights, so that a
   /// digit that is off by 1 to 9, and two neighbours that differ by as much, change the sum.
   private static func check(_ number: Int) -> Int {
-    var (rest, weight, sum) = (number, 5, 0)
+    var (rest, weight, sum) = (number, 1, 0)
     while rest > 0 {
       sum += rest % 10 * weight
       rest /= 10
