@@ -73,8 +73,10 @@ extension PeopleFile {
     var text = isClosed(old) ? "" : end
     for code in codes {
       let facts: [Column: String] = [.code: code.description, .service: service ?? "", .funding: funding ?? ""]
-      text += reader.columns.map { column in column.flatMap { facts[$0].map { [column = $0] in cell($0, column) } } ?? "" }
-        .joined(separator: separator(of: reader))
+      text += reader.columns.map { column in
+        column.flatMap { facts[$0].map { [column = $0] in cell($0, column) } } ?? ""
+      }
+      .joined(separator: separator(of: reader))
       text += end
       expected["people.\(code).code"] = code.description
       expected["people.\(code).service"] = service

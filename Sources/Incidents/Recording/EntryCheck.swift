@@ -46,7 +46,8 @@ package struct EntryCheck {
     }
     let fields: [EntryField] =
       draft.kind == .correct ? try correctedFields(draft, &reasons) : draft.kind.fields
-    for field in fields where field.isRequired && !draft.fields.contains(where: { $0.name.hasSameBytes(as: field.name) }) {
+    for field in fields
+    where field.isRequired && !draft.fields.contains(where: { $0.name.hasSameBytes(as: field.name) }) {
       reasons.append(
         Refusal.Reason("\(field.label.lowercased()) is missing", hint: "Say it with --\(field.name) and some words."))
     }
@@ -96,7 +97,8 @@ package struct EntryCheck {
       return reasons.isEmpty ? .success(value) : .failure(Refusal(reasons))
     case .score:
       guard let number = Int(value), 1...5 ~= number else {
-        return .failure(Refusal("\(field.label.lowercased()) must be a whole number from 1 to 5", hint: "Write 1 to 5."))
+        return .failure(
+          Refusal("\(field.label.lowercased()) must be a whole number from 1 to 5", hint: "Write 1 to 5."))
       }
       return .success(String(number))
     case .person: return person(value)
@@ -108,7 +110,8 @@ package struct EntryCheck {
       return .success(value)
     case .line:
       return Int(value) == nil
-        ? .failure(Refusal("the line must be a number", hint: "`procdoc incident log` lists the lines with their numbers."))
+        ? .failure(
+          Refusal("the line must be a number", hint: "`procdoc incident log` lists the lines with their numbers."))
         : .success(value)
     }
   }
@@ -150,9 +153,10 @@ package struct EntryCheck {
   private func correctedFields(
     _ draft: DraftEntry, _ reasons: inout [Refusal.Reason]
   ) throws(FileProblem) -> [EntryField] {
-    let own = EntryKind.correct.fields + [
-      EntryField("happened", "When it happened", .moment), EntryField("done-by", "Who did it", .initials),
-    ]
+    let own =
+      EntryKind.correct.fields + [
+        EntryField("happened", "When it happened", .moment), EntryField("done-by", "Who did it", .initials),
+      ]
     guard let line = draft.fields.first(where: { $0.name.hasSameBytes(as: "corrects") })?.value else { return own }
     guard let entry = try history().entries.first(where: { String($0.number).hasSameBytes(as: line) }),
       let kind = entry.entry.kind
@@ -160,14 +164,16 @@ package struct EntryCheck {
       reasons.append(
         Refusal.Reason(
           "the log has no entry in line \(line) that can be corrected",
-          hint: "`procdoc incident log` lists the lines with their numbers. A correction is corrected by another one of "
+          hint:
+            "`procdoc incident log` lists the lines with their numbers. A correction is corrected by another one of "
             + "the first entry."))
       return own
     }
     if [.start, .set, .edit].contains(kind) {
       reasons.append(
         Refusal.Reason(
-          "line \(line) is about a fact of incident.yaml or people.csv", hint: "Set the fact anew: `procdoc incident set`."))
+          "line \(line) is about a fact of incident.yaml or people.csv",
+          hint: "Set the fact anew: `procdoc incident set`."))
     }
     return own
       + kind.fields.map { field in

@@ -18,7 +18,8 @@ extension IncidentFolder {
       let incident = try session.read(FactFiles.incidentName)
       let people = try session.read(FactFiles.peopleName)
       let files = FactFiles(folder: path, incident: incident, people: people)
-      let start = try LogEnd(log: log, tail: try session.tail(), head: LogHead.read(try session.read(AppendLog.headName)))
+      let start = try LogEnd(
+        log: log, tail: try session.tail(), head: LogHead.read(try session.read(AppendLog.headName)))
       let isEdited = !FactFiles.seen(incident: incident, people: people).hasSameBytes(as: start.seen)
 
       let edits: [FactTable.Change]

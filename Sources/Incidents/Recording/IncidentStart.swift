@@ -15,7 +15,8 @@ package struct IncidentStart: Sendable {
   package let tool: String
 
   package init(
-    facts: FactTable, sources: [(path: String, bytes: [UInt8])], fingerprint: String, by: String, now: Moment, tool: String
+    facts: FactTable, sources: [(path: String, bytes: [UInt8])], fingerprint: String, by: String, now: Moment,
+    tool: String
   ) {
     self.facts = facts
     self.sources = sources

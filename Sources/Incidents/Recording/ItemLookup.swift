@@ -86,7 +86,8 @@ package struct ItemLookup: Sendable {
   }
 
   private static func capitals(_ text: String) -> String {
-    String(decoding: text.utf8.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) ? $0 - 32 : $0 }, as: UTF8.self)
+    String(
+      decoding: text.utf8.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) ? $0 - 32 : $0 }, as: UTF8.self)
   }
 }
 

@@ -28,7 +28,9 @@ struct ItemTracking {
       case .glossary: break
       case .checklist(let checklist):
         for group in checklist.groups {
-          for row in group.items { add(row, appendix, group.title.plain, services: ItemTracking.services(of: row, checklist, facts)) }
+          for row in group.items {
+            add(row, appendix, group.title.plain, services: ItemTracking.services(of: row, checklist, facts))
+          }
         }
       case .actionPlan(let plan):
         for group in plan.groups {
@@ -45,7 +47,8 @@ struct ItemTracking {
       }
     }
     for action in state.added { add(action) }
-    let ofItems = items.filter { $0.isInForce && ($0.due?.isRecurring ?? false || !$0.status.isSettled) }.compactMap(\.due)
+    let ofItems = items.filter { $0.isInForce && ($0.due?.isRecurring ?? false || !$0.status.isSettled) }.compactMap(
+      \.due)
     dueTimes = (ofItems + (isBlank ? [] : deadlines.ofClauses)).sorted { ($0.at, $0.address) < ($1.at, $1.address) }
   }
 

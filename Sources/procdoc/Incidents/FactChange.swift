@@ -25,7 +25,8 @@ enum FactChange {
           DraftEntry(.set, at: at, by: by, [("field", change.name), ("old", change.old), ("new", change.new)])
         })
     } catch {
-      return .failure(Refusal(error.message, hint: error.hint ?? "Edit incident.yaml by hand; the next command logs it."))
+      return .failure(
+        Refusal(error.message, hint: error.hint ?? "Edit incident.yaml by hand; the next command logs it."))
     }
   }
 }

@@ -14,7 +14,8 @@ enum PeopleChange {
   ) -> Result<(codes: [String], entries: [DraftEntry]), Refusal> {
     guard recording.files.facts != nil, var bytes = recording.files.people else {
       return .failure(
-        Refusal("people.csv cannot be read, so nothing is set in it", hint: "Mend it first; what is wrong stands above."))
+        Refusal(
+          "people.csv cannot be read, so nothing is set in it", hint: "Mend it first; what is wrong stands above."))
     }
     var reasons: [Refusal.Reason] = []
     var done: [String] = []

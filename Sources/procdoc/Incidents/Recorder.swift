@@ -39,7 +39,9 @@ struct Recorder {
     }
     switch result {
     case .failure(let refusal):
-      for reason in refusal.reasons { Console.complain("procdoc: \(Console.shown(reason.message)). \(Console.shown(reason.hint))") }
+      for reason in refusal.reasons {
+        Console.complain("procdoc: \(Console.shown(reason.message)). \(Console.shown(reason.hint))")
+      }
       Console.complain("procdoc: nothing was recorded.")
       throw ExitStatus.notDone
     case .success(let recorded): try say(recorded)
@@ -74,7 +76,10 @@ struct Recorder {
     let what = [subject.map { $0 + service }, state].compactMap { $0 }.joined(separator: " ")
     let time = entry.at.london.time.dayAndClock
     return Console.shown(
-      [entry.kind == .state ? what : "\(entry.kind.title.lowercased())\(what.isEmpty ? "" : " \(what)")", time, entry.by]
-        .filter { !$0.isEmpty }.joined(separator: ", "))
+      [
+        entry.kind == .state ? what : "\(entry.kind.title.lowercased())\(what.isEmpty ? "" : " \(what)")", time,
+        entry.by,
+      ]
+      .filter { !$0.isEmpty }.joined(separator: ", "))
   }
 }

@@ -94,7 +94,8 @@ struct StartFacts {
     for service in made {
       var code: String?
       if let type = service.type {
-        guard let known = version.types.first(where: { $0.code.lowercased().hasSameBytes(as: type.lowercased()) }) else {
+        guard let known = version.types.first(where: { $0.code.lowercased().hasSameBytes(as: type.lowercased()) })
+        else {
           let codes = version.types.map { "\($0.code) (\($0.meaning))" }.joined(separator: ", ")
           Console.complain(
             "procdoc: the procedure knows no type `\(Console.shown(type))`. Its types are: \(Console.shown(codes)). "
@@ -112,7 +113,8 @@ struct StartFacts {
     if table.keys(of: "services").isEmpty {
       cautions.append("No service and no type is named yet: every row and every plan is in the pack.")
     }
-    let without = PlansInForce(version.procedure, types: IncidentFacts(table).services.compactMap(\.type)).typesWithoutPlan
+    let without = PlansInForce(version.procedure, types: IncidentFacts(table).services.compactMap(\.type))
+      .typesWithoutPlan
     if !without.isEmpty {
       cautions.append("No plan of this procedure is for \(without.joined(separator: ", ")): all plans are in the pack.")
     }
@@ -141,7 +143,8 @@ struct StartFacts {
     let facts = IncidentFacts(table)
     var lines = ["\(facts.mode.mark) incident on \(facts.procedure) \(facts.version)"]
     lines += facts.services.map { service in
-      "  service \(service.id): " + [service.name, service.type, service.address].compactMap { $0 }.joined(separator: ", ")
+      "  service \(service.id): "
+        + [service.name, service.type, service.address].compactMap { $0 }.joined(separator: ", ")
     }
     if let provider = facts.provider { lines.append("  provider: \(provider)") }
     if let notified = facts.notified { lines.append("  notified: \(notified.london.time.inWords)") }

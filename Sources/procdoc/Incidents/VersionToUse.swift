@@ -28,7 +28,8 @@ struct VersionToUse {
     }
     if chosen.isRefused {
       Loading.print(chosen)
-      Console.complain("This version has the errors above. It is used all the same: what was read of it is what there is.")
+      Console.complain(
+        "This version has the errors above. It is used all the same: what was read of it is what there is.")
     }
     do {
       let sources = try SourceFolder.read(path: chosen.path, endings: [".md", ".yaml"]).compactMap { file in

@@ -1,9 +1,10 @@
 import Handouts
-@testable import Incidents
 import ProcedureModel
 import SourceText
 import TestSupport
 import Testing
+
+@testable import Incidents
 
 /// Incidents made inside tests: a log written line by line and sealed, and the pages of a pack.
 struct PackSample {
@@ -110,16 +111,20 @@ struct PackSample {
     ).pages(selection)
   }
 
-  static func page(_ path: String, _ situation: Situation, _ selection: PackSelection = PackSelection()) throws -> String {
+  static func page(_ path: String, _ situation: Situation, _ selection: PackSelection = PackSelection()) throws
+    -> String
+  {
     try #require(try pages(situation, selection).first { $0.path == path }?.html, "no page \(path)")
   }
 
   /// A busy afternoon: rows done, started, struck, given out, overdue, by service, brought back, added.
   static let busy: [Line] = [
-    .state("A1.1", "done"), .state("A2.1", "started"), .state("A2.3", "not-applicable", ("because", "Done by PS already")),
+    .state("A1.1", "done"), .state("A2.1", "started"),
+    .state("A2.3", "not-applicable", ("because", "Done by PS already")),
     .state("A7.8@s1", "done"), .state("A2.2", "done", by: "CD", ("note", "42 people, 3 funded elsewhere")),
     Line("assign", ("item", "A2.5"), ("to", "SCC"), ("initials", "CD"), ("due", "2026-11-20T17:00:00+00:00")),
-    Line("assign", ("item", "A2.9"), ("to", "Fire service"), ("due", "2026-11-21T09:00:00+00:00"), ("note", "Ask for Jo")),
+    Line(
+      "assign", ("item", "A2.9"), ("to", "Fire service"), ("due", "2026-11-21T09:00:00+00:00"), ("note", "Ask for Jo")),
     Line("include", ("item", "A2.4"), ("because", "The provider has a home care arm")),
     Line("add", ("item", "X1"), ("text", "Find spare keys to the medicine room."), ("after", "A2.4")),
     Line("add", ("item", "X2"), ("text", "Order taxis."), ("initials", "CD"), ("due", "2026-11-20T20:00:00+00:00")),

@@ -62,6 +62,7 @@ struct CorrectCommand: ParsableCommand {
 
   /// Whether a field of any kind of entry holds a time.
   private static func isTime(_ name: String) -> Bool {
-    EntryKind.allCases.contains { kind in kind.fields.contains { $0.kind == .moment && $0.name.hasSameBytes(as: name) } }
+    EntryKind.allCases.contains { kind in kind.fields.contains { $0.kind == .moment && $0.name.hasSameBytes(as: name) }
+    }
   }
 }

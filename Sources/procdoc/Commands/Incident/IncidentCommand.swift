@@ -12,6 +12,7 @@ struct IncidentCommand: ParsableCommand {
       IncidentStartCommand.self, RecordCommand.self, AssignCommand.self, AddCommand.self, IncludeCommand.self,
       NoteCommand.self, DecideCommand.self, RiskCommand.self, ComplaintCommand.self, ContactCommand.self,
       MeetingCommand.self, StaffCommand.self, RotaCommand.self, ConditionCommand.self, MoveCommand.self,
-      CorrectCommand.self, PeopleCommand.self, SetCommand.self, SignCommand.self,
+      CorrectCommand.self, PeopleCommand.self, SetCommand.self, SignCommand.self, StatusCommand.self, LogCommand.self,
+      VerifyCommand.self, PrintCommand.self,
     ])
 }

@@ -11,7 +11,8 @@ struct PeopleCommand: ParsableCommand {
       procdoc incident people INCIDENT add 41 --by AB --service rose-house [--funding SCC]
       procdoc incident people INCIDENT told|assessed|reviewed P014K [P015N …] --by AB [--at 14:20]
       """,
-    discussion: "Names are nowhere in the tool: write them by hand on the printed list of codes. Moves: `incident move`.")
+    discussion:
+      "Names are nowhere in the tool: write them by hand on the printed list of codes. Moves: `incident move`.")
 
   @OptionGroup var entry: EntryOptions
 
@@ -30,7 +31,8 @@ struct PeopleCommand: ParsableCommand {
   func run() throws {
     if action.hasSameBytes(as: "add") { return try add() }
     guard let column = PeopleFile.Column(rawValue: action), column.isTime, column != .moved else {
-      Console.complain("procdoc: say add, told, assessed or reviewed; for a move `incident move`. Nothing was recorded.")
+      Console.complain(
+        "procdoc: say add, told, assessed or reviewed; for a move `incident move`. Nothing was recorded.")
       throw ExitStatus.notDone
     }
     let (recorder, by, at) = try entry.open()

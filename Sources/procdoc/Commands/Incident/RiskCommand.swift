@@ -44,7 +44,8 @@ struct RiskCommand: ParsableCommand {
       throw ExitStatus.notDone
     }
     let (recorder, by, at) = try entry.open()
-    let review = try TypedTime.read(optional: review, option: "--review", now: recorder.now, timeOfDay: .endOfWorkingDay)
+    let review = try TypedTime.read(
+      optional: review, option: "--review", now: recorder.now, timeOfDay: .endOfWorkingDay)
     try recorder.record { recording throws(FileProblem) in
       let state = try recording.history()
       let id = risk.map { $0.uppercased() } ?? state.nextRisk

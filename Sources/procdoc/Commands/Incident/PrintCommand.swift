@@ -1,0 +1,77 @@
+import ArgumentParser
+import Files
+import Handouts
+import Incidents
+import SourceText
+
+/// `procdoc incident print`: the pack as pages.
+struct PrintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "print", abstract: "Write the incident's pack as pages: plan, cards, meeting papers, logs, report.",
+    discussion: """
+      Everything is written below the incident's folder, unless --output names another: open index.html, or print
+      everything.html in the order in which it is dealt out.
+      """)
+
+  @Argument(help: "The incident's folder, or its name in `incidents`.")
+  var incident: String
+
+  @Option(name: .customLong("for"), help: ArgumentHelp("A role: its card and its rows only.", valueName: "role"))
+  var role: String?
+
+  @Option(
+    name: .customLong("for-person"), help: ArgumentHelp("A person: their cards and rows only.", valueName: "initials"))
+  var person: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Only these parts: \(PackPart.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "part"))
+  var only: [PackPart] = []
+
+  @Option(help: ArgumentHelp("The folder to write; one that procdoc did not make is never replaced.", valueName: "dir"))
+  var output: String?
+
+  @Option(help: "standard, or large-print for 18 point.")
+  var edition = Edition.standard
+
+  @Option(help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"))
+  var templates: String?
+
+  @Option(
+    help: ArgumentHelp("The time to print and to judge due times by; now if left out.", valueName: "time"))
+  var asOf: String?
+
+  func run() throws {
+    let now = try Clock.now()
+    let templates = try TemplateLoader.load(templates)
+    let view = try IncidentView(incident, now: now)
+    let printed = try TypedTime.read(optional: asOf, option: "--as-of", now: now) ?? now
+    let situation = Situation(view.incident.procedure, view.log, now: printed)
+    let stamp = PackStamp(situation, tool: ToolVersion.current, edition: edition)
+    let selection = PackSelection(parts: only.isEmpty ? nil : only, role: role, person: person)
+    let pages: [OutputPage]
+    do throws(PackSelection.Unknown) {
+      pages = try IncidentPack(templates: templates, stamp: stamp).pages(selection)
+    } catch {
+      Console.complain("procdoc: \(Console.shown(error.message)) Nothing was written.")
+      throw ExitStatus.notDone
+    }
+    let folder = output ?? view.incident.folder.path + "/" + PackFolder.name(selection)
+    do {
+      try OutputFolder.replace(
+        path: folder, with: pages.map { (path: $0.path, bytes: Array($0.html.utf8)) },
+        permissions: try FilePermissions.like(folder: view.incident.folder.path))
+    } catch {
+      Console.complain("procdoc: \(error)")
+      throw ExitStatus.notDone
+    }
+    for problem in view.log.problems { Console.complain(problem.message) }
+    Console.say(
+      "\(pages.count) pages in \(Console.shown(folder)), sheet \(stamp.sheetID). Open \(Console.shown(folder))/index.html."
+    )
+    if view.needsReading { throw ExitStatus.findings }
+  }
+}
+
+extension PackPart: ExpressibleByArgument {}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Incidents
+import SourceText
+
+/// `procdoc incident status`: how an incident stands, now or as it was known at a past moment.
+struct StatusCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "status", abstract: "Show what is done, due, open and missing.")
+
+  @Argument(help: "The incident's folder, or its name in `incidents`.")
+  var incident: String
+
+  @Option(help: ArgumentHelp("As it was known then: only what was recorded by that time counts.", valueName: "time"))
+  var asKnownAt: String?
+
+  @Option(help: "text, or json for other programs.")
+  var format = StatusFormat.text
+
+  enum StatusFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  func run() throws {
+    let now = try Clock.now()
+    let knownAt = try TypedTime.read(optional: asKnownAt, option: "--as-known-at", now: now)
+    let view = try IncidentView(incident, now: now)
+    let situation = Situation(view.incident.procedure, view.log, knownAt: knownAt, now: now)
+    let report = StatusReport(situation)
+    switch format {
+    case .text: Console.say(Console.shown(lines: StatusText.lines(report, situation)))
+    case .json: Console.say(try JSONPrinter.text(report))
+    }
+    if view.needsReading { throw ExitStatus.findings }
+  }
+}

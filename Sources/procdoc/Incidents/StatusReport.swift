@@ -1,0 +1,163 @@
+import Incidents
+import ProcedureModel
+import SourceText
+
+/// What `procdoc incident status` says, as JSON; `StatusText` prints the same for people. Times are ISO 8601 with London's
+/// offset.
+struct StatusReport: Encodable {
+  struct Counts: Encodable {
+    let total: Int
+    let done: Int
+    let started: Int
+    let open: Int
+    let notApplicable: Int
+    let overdue: Int
+    let unassigned: Int
+
+    init(_ counts: ItemCounts) {
+      total = counts.total
+      done = counts.done
+      started = counts.started
+      open = counts.open
+      notApplicable = counts.notApplicable
+      overdue = counts.overdue
+      unassigned = counts.unassigned
+    }
+  }
+
+  struct Group: Encodable {
+    @Null var appendix: String?
+    let title: String
+    let counts: Counts
+  }
+
+  struct Officer: Encodable {
+    /// A role's title, or initials to whom items were given out.
+    let officer: String
+    /// Who holds the role, or whose initials they are.
+    @Null var name: String?
+    let counts: Counts
+  }
+
+  struct Service: Encodable {
+    let id: String
+    @Null var name: String?
+    let total: Int
+    let done: Int
+    let started: Int
+    let open: Int
+    let notApplicable: Int
+  }
+
+  struct Due: Encodable {
+    let item: String
+    let what: String
+    let at: String
+    let basis: String
+    /// Negative where it is overdue.
+    let minutesLeft: Int
+    let recurring: Bool
+  }
+
+  struct People: Encodable {
+    let total: Int
+    let told: Int
+    let assessed: Int
+    let moved: Int
+    let reviewed: Int
+  }
+
+  struct Item: Encodable {
+    let item: String
+    let words: String
+  }
+
+  struct Condition: Encodable {
+    let condition: String
+    let met: Bool
+    let saidBy: String
+  }
+
+  let incident: String
+  let mode: String
+  let procedure: String
+  let version: String
+  let asOf: String
+  let lines: Int
+  let position: String
+  let problems: [String]
+  let counts: Counts
+  let leftOut: Int
+  let plansInForce: [String]
+  let typesWithoutPlan: [String]
+  let groups: [Group]
+  let officers: [Officer]
+  let services: [Service]
+  let due: [Due]
+  let overdue: [Item]
+  let unassigned: [Item]
+  let missing: [String]
+  let rolesNobodyHolds: [String]
+  let people: People
+  let conditions: [Condition]
+
+  init(_ situation: Situation) {
+    let (facts, now) = (situation.facts, situation.now)
+    func counts(_ items: [TrackedItem]) -> Counts { Counts(ItemCounts(items, at: now)) }
+    func listed(_ items: [TrackedItem]) -> [Item] { items.map { Item(item: $0.address.text, words: $0.words) } }
+    incident = facts.id
+    mode = facts.mode.rawValue
+    procedure = situation.procedure.control.title.text
+    version = situation.procedure.control.version.text
+    asOf = now.iso
+    lines = situation.position.lines
+    position = situation.position.description
+    problems = situation.problems.map(\.message)
+    let all = ItemCounts(situation.items, at: now)
+    self.counts = Counts(all)
+    leftOut = all.leftOut
+    plansInForce = situation.plansInForce
+    typesWithoutPlan = situation.typesWithoutPlan
+    groups = ItemCounts.groups(situation.itemsInForce, at: now).map {
+      Group(appendix: Null(wrappedValue: $0.appendix), title: $0.title, counts: Counts($0.counts))
+    }
+    let items = situation.itemsInForce
+    let roles = situation.roles.map { role in
+      Officer(
+        officer: role.role.title.text, name: Null(wrappedValue: role.holder),
+        counts: counts(items.filter { $0.roles.contains { $0.hasSameBytes(as: role.role.title.text) } }))
+    }
+    var initials: [String] = []
+    for given in items.compactMap(\.record.initials) where !initials.contains(where: { $0.hasSameBytes(as: given) }) {
+      initials.append(given)
+    }
+    let given = initials.map { initials in
+      Officer(
+        officer: initials, name: Null(wrappedValue: facts.signature(initials)?.name),
+        counts: counts(items.filter { $0.record.initials.map { $0.hasSameBytes(as: initials) } ?? false }))
+    }
+    officers = roles + given
+    services = facts.services.map { service in
+      let own = ServiceCounts(service, situation.items)
+      return Service(
+        id: service.id, name: Null(wrappedValue: service.name), total: own.total, done: own.done, started: own.started,
+        open: own.open,
+        notApplicable: own.notApplicable)
+    }
+    due = situation.dueTimes.map { due in
+      Due(
+        item: due.address.text, what: due.what, at: due.at.iso, basis: due.basis,
+        minutesLeft: Int((Double(due.at.seconds - now.seconds) / 60).rounded(.down)), recurring: due.isRecurring)
+    }
+    overdue = listed(items.filter { $0.isOverdue(at: now) })
+    unassigned = listed(items.filter { $0.isUnassigned && !$0.status.isSettled })
+    missing = MissingFacts.names(facts, roles: situation.roles)
+    rolesNobodyHolds = situation.unheldRoles.map(\.role.title.text)
+    let people = PeopleCounts(facts.people)
+    self.people = People(
+      total: people.total, told: people.told, assessed: people.assessed, moved: people.moved, reviewed: people.reviewed)
+    conditions = situation.state.conditions.map {
+      Condition(condition: $0.name, met: $0.isMet, saidBy: $0.entry["said-by"] ?? "")
+    }
+  }
+}
