@@ -68,6 +68,16 @@ struct VersionToUse {
   /// `CH (Care home), HC (Home care)`.
   var typesInWords: String { types.map { "\($0.code) (\($0.meaning))" }.joined(separator: ", ") }
 
+  /// The address of an item, for an example: of the first row of the first checklist.
+  var exampleItem: String? {
+    for appendix in procedure.appendices {
+      if case .checklist(let checklist) = appendix.content, let item = checklist.groups.lazy.flatMap(\.items).first {
+        return item.address.text
+      }
+    }
+    return nil
+  }
+
   /// The codes of applicability that the checklists declare, each once, without the one that covers all.
   var types: [Code] {
     var types: [Code] = []
