@@ -161,7 +161,7 @@ struct IncidentEntryTests {
   func correct() throws {
     let incident = try IncidentSample()
     try incident.run("record", "A2.4", "done").expectDone()
-    try incident.run("correct", "3", "state=started", "--because", "not finished").expectDone("correction, of line 3")
+    try incident.run("correct", "3", "state=started", "--because", "not finished").expectDone("correction of line 3")
     #expect(try incident.show("status", "--format", "json").output.contains("\"started\" : 1"))
     try incident.run("correct", "3", "--withdraw", "--because", "another incident").expectDone()
     try incident.run("correct", "3", "--happened", "01:50", "--done-by", "ab", "--because", "late").expectDone()

@@ -106,7 +106,7 @@ struct IncidentStartTests {
     "what cannot be meant is refused before anything is written, and nothing is repeated but codes and initials",
     arguments: [
       (["--applies", "XX"], ["no type `XX`", "CH (Care home), HC (Home care)"]),
-      (["--service", "Rose House, XX"], ["no type `XX`"]),
+      (["--service", "Elm House, XX"], ["no type `XX`"]),
       (["--service", "A", "--service", "B", "--applies", "CH", "--applies", "HC", "--applies", "HC"], ["cannot be told"]),
       (["--by", "A.B"], ["two to four capital letters or digits"]),
       (["--by", "ABCDE"], ["two to four capital letters or digits"]),
@@ -125,7 +125,7 @@ struct IncidentStartTests {
     let run = try Self.start(["Content/provider-failure/V02"] + options, in: folder)
     #expect(run.status == 2 && run.output == "")
     for word in words { #expect(run.messages.contains(word), "\(run.messages)") }
-    for typed in ["Anna", "Sun", "noon", "Rose House"] { #expect(!run.messages.contains(typed), "\(run.messages)") }
+    for typed in ["Anna", "Sun", "noon", "Elm"] { #expect(!run.messages.contains(typed), "\(run.messages)") }
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/incidents/2026-11-20-a"))
   }
 

@@ -157,9 +157,10 @@ struct IncidentStatusTests {
   func logSchema() throws {
     let schema = try JSONSchema(Data(try PackageRoot.bytes(of: "Documentation/schema/incident-log-line.schema.json")))
     let incident = try Self.worked()
-    for entry in IncidentEntryTests.cases where !entry.command.contains("swift-care") {
+    for entry in IncidentEntryTests.cases {
+      let words = entry.command.dropFirst().map { $0 == "swift-care" ? "swift" : $0 }
       let run = try CommandRun(
-        ["incident", entry.command[0], incident.folder] + entry.command.dropFirst() + ["--by", "AB"],
+        ["incident", entry.command[0], incident.folder] + words + ["--by", "AB"],
         in: incident.work.path, environment: ["SOURCE_DATE_EPOCH": String(incident.now)])
       run.expectDone()
     }
