@@ -115,10 +115,11 @@ struct IncidentWritersTests {
     for copy in 0..<10 {
       let run = try CommandRun(["incident", "verify", "copy-\(copy)/"], in: path)
       #expect(run.status < 2)
+      // Files are copied one after the other: where log.head was copied after more was recorded, that is said too.
       for line in run.output.split(separator: "\n") where !line.hasPrefix("The log is whole") {
-        #expect(line.contains("the last"), "\(line)")
+        #expect(line.contains("the last") || line.contains("gone from the end"), "\(line)")
       }
-      #expect(try CommandRun(["incident", "status", "copy-\(copy)/"], in: path).status == 0)
+      #expect(try CommandRun(["incident", "status", "copy-\(copy)/"], in: path).status < 2)
     }
   }
 }
