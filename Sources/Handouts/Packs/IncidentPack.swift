@@ -18,7 +18,15 @@ package struct IncidentPack: Sendable {
   /// The pages: the index, each sheet by itself, and one file with everything in the order in which it is dealt out.
   /// - Throws: where the selection names a role or a person that the incident does not have.
   package func pages(_ selection: PackSelection = PackSelection()) throws(PackSelection.Unknown) -> [OutputPage] {
-    let recipient = try PackRecipient(selection, stamp.situation)
+    pages(selection, for: try PackRecipient(selection, stamp.situation))
+  }
+
+  /// The pages of some parts, whole.
+  func pages(parts: [PackPart]) -> [OutputPage] {
+    pages(PackSelection(parts: parts), for: nil)
+  }
+
+  private func pages(_ selection: PackSelection, for recipient: PackRecipient?) -> [OutputPage] {
     let sheets = IncidentPack.sheets(stamp, selection, for: recipient)
     let style = style()
     let everything = "everything.html"
