@@ -38,6 +38,13 @@ package struct IncidentFacts: Sendable {
     package let name: String?
     package let post: String?
     package let organisation: String?
+
+    package init(initials: String, name: String?, post: String?, organisation: String?) {
+      self.initials = initials
+      self.name = name
+      self.post = post
+      self.organisation = organisation
+    }
   }
 
   /// A standing contact, copied in when the incident was started.
