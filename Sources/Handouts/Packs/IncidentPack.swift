@@ -73,9 +73,11 @@ package struct IncidentPack: Sendable {
     let context = PackContext(stamp)
     return PackPart.allCases.filter { selection.parts?.contains($0) ?? true }.flatMap { part -> [PackSheet] in
       switch part {
-      case .actionPlan, .plans, .cards, .meetings, .logs, .report, .debrief:
-        _ = context
-        return []
+      case .actionPlan, .plans, .cards: return []
+      case .meetings: return AgendaSheet.sheets(context)
+      case .logs: return LogSheet.sheets(context)
+      case .report: return PartnerReport.sheets(context)
+      case .debrief: return DebriefSheet.sheets(context)
       }
     }
   }

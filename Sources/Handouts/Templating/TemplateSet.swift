@@ -33,6 +33,15 @@ package struct TemplateSet: Sendable {
     (ReviewerGuide.template, ReviewerGuide.schema),
     (RolePage.template, RolePage.schema),
     (PackCover.template, PackCover.schema),
+    (AgendaSheet.template, AgendaSheet.schema),
+    (InvitationSheet.template, InvitationSheet.schema),
+    (MinutesSheet.template, MinutesSheet.schema),
+    (SignatureSheet.template, SignatureSheet.schema),
+    (LogSheet.template, LogSheet.schema),
+    (PeopleSheet.template, PeopleSheet.schema),
+    (PartnerReport.template, PartnerReport.schema),
+    (DebriefSheet.template, DebriefSheet.schema),
+    (LessonsSheet.template, LessonsSheet.schema),
   ]
 
   /// - Parameter overrides: files that stand in for built-in ones, by their paths in `Templates/`
