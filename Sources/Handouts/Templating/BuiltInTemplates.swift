@@ -903,7 +903,7 @@ enum BuiltInTemplates {
       {{#questions}}
       {{>partials/question}}
       {{/questions}}
-      <table class="log">
+      <table class="log tracker">
       <caption>{{#changes}}{{>partials/heading}}{{/changes}}</caption>
       <colgroup><col class="col-log-middle"><col><col class="col-log-wide"><col class="col-log-middle"></colgroup>
       <thead><tr><th scope="col">Address</th><th scope="col">What it should say</th><th scope="col">Why</th><th scope="col">Owner</th></tr></thead>
@@ -937,8 +937,8 @@ enum BuiltInTemplates {
       {{#has-risks}}
       <table class="log">
       <caption>{{#register}}{{>partials/heading}}{{/register}}<p>Score: likelihood times impact. Low 1 to 3, moderate 4 to 6, high 8 to 12, extreme 15 to 25.</p></caption>
-      <colgroup><col class="col-log-code"><col><col class="col-log-score"><col class="col-log-score"><col class="col-log-score"><col class="col-log-middle"><col><col class="col-log-middle"><col class="col-log-time"><col class="col-log-score"><col class="col-log-score"></colgroup>
-      <thead><tr><th scope="col">No. of risk</th><th scope="col">Risk</th><th scope="col">Likeli&shy;hood</th><th scope="col">Impact</th><th scope="col">Score</th><th scope="col">Rating</th><th scope="col">Mitigation</th><th scope="col">Owner</th><th scope="col">Review</th><th scope="col">Status</th><th scope="col">Lines</th></tr></thead>
+      <colgroup><col class="col-log-code"><col><col class="col-log-score"><col class="col-log-code"><col class="col-log-code"><col class="col-log-score"><col><col class="col-log-middle"><col class="col-log-time"><col class="col-log-code"><col class="col-log-code"></colgroup>
+      <thead><tr><th scope="col">No. of risk</th><th scope="col">Risk</th><th scope="col">Likelihood</th><th scope="col">Impact</th><th scope="col">Score</th><th scope="col">Rating</th><th scope="col">Mitigation</th><th scope="col">Owner</th><th scope="col">Review</th><th scope="col">Status</th><th scope="col">Lines</th></tr></thead>
       <tbody>
       {{#risks}}
       <tr class="entry"><th scope="row">{{id}}</th><td data-label="Risk">{{words}}</td><td data-label="Likelihood">{{likelihood}}</td><td data-label="Impact">{{impact}}</td><td data-label="Score">{{score}}</td><td data-label="Rating">{{rating}}</td><td data-label="Mitigation">{{mitigation}}</td><td data-label="Owner">{{owner}}</td><td data-label="Review">{{review}}</td><td data-label="Status">{{status}}</td><td data-label="Lines">{{lines}}</td></tr>
@@ -1305,7 +1305,7 @@ enum BuiltInTemplates {
     (
       "partials/count-head.mustache",
       #"""
-      <colgroup><col><col class="col-count"><col class="col-count"><col class="col-count"><col class="col-count"><col class="col-count"><col class="col-count"></colgroup>
+      <colgroup><col><col class="col-count"><col class="col-count"><col class="col-count"><col class="col-count"><col class="col-count"><col class="col-count-long"></colgroup>
 
       """#
     ),
@@ -1518,6 +1518,8 @@ enum BuiltInTemplates {
 
       /* Papers and logs: rows tall enough to write in, in print and as stacked rows alike */
       .log td > p { margin: 0 0 .15rem; white-space: pre-line; }
+      .log td > p:first-child { display: inline; }
+      .status-bar strong:not(.mark) { margin-right: .7em; }
       .log :is(td, th) { overflow-wrap: anywhere; unicode-bidi: isolate; }
       .log tr.withdrawn :is(td, th) { text-decoration: line-through; }
       .log tr.entry-notes { border-top: 0; padding-top: 0; }
@@ -1528,26 +1530,31 @@ enum BuiltInTemplates {
       .sheet-blanks dt { flex: 0 1 13rem; font-weight: bold; }
       .sheet-blanks .digits { overflow-wrap: anywhere; }
       .known { max-width: none; margin-bottom: .3rem; }
+      .agenda-point { margin-top: 1.1rem; }
+      .log caption p { max-width: none; }
       .ruled-row > td:empty { display: block; width: auto; margin-right: 0; min-height: 2.4em; border-bottom: 1px solid #121212; }
       .numbers td { text-align: right; }
-      .col-log-number { width: 3.2em; } .col-log-by { width: 3.6em; } .col-log-time { width: 6.6em; } .col-log-code { width: 4.4em; }
-      .col-log-score { width: 4.2em; } .col-log-short { width: 6.2em; } .col-log-middle { width: 8.2em; } .col-log-tick { width: 5.2em; }
-      .col-log-name { width: 13em; } .col-log-third { width: 22%; } .col-log-wide { width: 32%; } .col-count { width: 5.6em; }
+      .col-log-number { width: 3.2em; } .col-log-by { width: 4.7em; } .col-log-time { width: 6.6em; } .col-log-code { width: 4.4em; }
+      .col-log-score { width: 6.2em; } .col-log-short { width: 6.2em; } .col-log-middle { width: 8.2em; } .col-log-tick { width: 5.2em; }
+      .col-log-name { width: 13em; } .col-log-third { width: 22%; } .col-log-wide { width: 32%; } .col-count { width: 5.1em; } .col-count-long { width: 6.3em; }
 
       @media screen and (min-width: 62em) {
         :root:not([data-edition="large-print"]) .ruled-row > td:empty { display: table-cell; border: 1px solid var(--line); }
         :root:not([data-edition="large-print"]) .ruled-row > * { height: 10mm; }
       }
       @media print {
+        .end-mark { margin-bottom: 0; }
+        .log + .ruled-off { break-before: avoid; }
         .ruled-off, .log caption, .agenda-point > .group-title { break-after: avoid; }
         .entry-notes { break-before: avoid; }
-        .agenda-point > ul, .agenda-point > p { orphans: 2; }
+        .agenda-point > p, .agenda-point li:last-child { break-after: avoid; }
+        .tracker { break-before: page; }
         .known { max-width: none; }
         .blank-page:not(.follows) { break-before: page; }
         .group-title + .ruled { break-before: avoid; }
         :root:not([data-edition="large-print"]) .ruled-row > * { height: 9.5mm; }
         :root:not([data-edition="large-print"]) .ruled-row > td:empty { display: table-cell; border: 1px solid #000; }
-        :root:not([data-edition="large-print"]) .landscape .log { font-size: .92rem; line-height: 1.25; }
+        :root:not([data-edition="large-print"]) :is(.landscape .log, .numbers) { font-size: .92rem; line-height: 1.25; }
         :root:not([data-edition="large-print"]) .entry-notes td { border-top: 0; }
       }
 

@@ -39,7 +39,7 @@ struct BlankPageView: View {
 
   private static let count = 2
   private static let rowsOfPage = 14
-  private static let rowsBelowTitle = 10
+  private static let rowsBelowTitle = 11
   /// The mark of the end needs room too.
   private static let rowsOfLastPage = 12
 }

@@ -90,7 +90,7 @@ enum LogBook: String, CaseIterable, Sendable {
         LogColumn("Person", "col-log-code", ["person"]), LogColumn("Name", "col-log-name", isPen: true),
         LogColumn("Date of birth", "col-log-short", isPen: true), LogColumn("From", "", ["from"]),
         LogColumn("To", "", ["to"]),
-        LogColumn("Transport, sent along", "col-log-middle", labelled: ["transport", "with", "note"]),
+        LogColumn("Transport, sent along", "", labelled: ["transport", "with", "note"]),
       ]
     case .complaints:
       [
@@ -101,7 +101,7 @@ enum LogBook: String, CaseIterable, Sendable {
     case .risks:
       [
         LogColumn("No. of risk", "col-log-code", ["risk"]), LogColumn("Risk", "", ["text"]),
-        LogColumn("Likelihood, impact", "col-log-short", labelled: ["likelihood", "impact"]),
+        LogColumn("Likelihood, impact", "col-log-middle", labelled: ["likelihood", "impact"]),
         LogColumn("Mitigation", "", ["mitigation"]),
         LogColumn("Owner, review", "col-log-middle", ["owner"], labelled: ["review", "status"]),
       ]

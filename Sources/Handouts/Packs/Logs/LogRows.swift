@@ -93,7 +93,11 @@ struct LogRows {
     for entry in written where entry.kind == .correct {
       if let line = entry["corrects"].flatMap({ Int($0) }) { corrected[line, default: []].append(entry) }
     }
-    let rows = written.map { (number: $0.number, row: row($0, correctedBy: corrected[$0.number] ?? [])) }
+    let kinds = Dictionary(written.map { ($0.number, $0.kind) }) { first, _ in first }
+    let rows = written.map { entry in
+      let target = entry["corrects"].flatMap { Int($0) }.flatMap { kinds[$0] ?? nil }
+      return (number: entry.number, row: row(entry, of: target, correctedBy: corrected[entry.number] ?? []))
+    }
     let entries = Set(written.map(\.number))
     var strays: [(number: Int, row: LogRowView)] = []
     for problem in situation.problems where problem.kind == .torn || problem.kind == .unreadable {
@@ -103,10 +107,17 @@ struct LogRows {
     return (rows + strays).sorted { $0.number < $1.number }.map(\.row)
   }
 
-  private func row(_ entry: LogEntry, correctedBy corrections: [LogEntry]) -> LogRowView {
+  /// - Parameters:
+  ///   - entry: as written.
+  ///   - target: the kind of the entry that it corrects.
+  ///   - corrections: the entries that correct it.
+  private func row(_ entry: LogEntry, of target: EntryKind?, correctedBy corrections: [LogEntry]) -> LogRowView {
     let title = entry.kind?.title ?? "Not understood"
     let fields = entry.fields.map { field in
-      let known = words.field(field.name, field.value, of: entry.kind)
+      let known =
+        entry.kind == .correct
+        ? words.correctionField(field.name, field.value, corrects: target)
+        : words.field(field.name, field.value, of: entry.kind)
       return LogPartView(label: known.label, words: known.words)
     }
     let unknown = entry.kind == nil ? [LogPartView(label: "Kind", words: entry.kindName)] : []

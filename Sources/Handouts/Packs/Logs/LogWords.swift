@@ -24,6 +24,18 @@ struct LogWords {
     }
   }
 
+  /// A field of a correction: what is its own, or a field of the entry that it corrects.
+  /// - Parameter corrected: the kind of that entry; nil where there is none of that line.
+  func correctionField(_ name: String, _ value: String, corrects corrected: EntryKind?) -> (label: String, words: String) {
+    switch name {
+    case "happened": ("When", moment(value))
+    case "done-by": ("By", LogWords.initials(value))
+    case "corrected-because": ("Because, corrected", value)
+    case _ where EntryKind.correct.fields.contains { $0.name.hasSameBytes(as: name) }: field(name, value, of: .correct)
+    default: field(name, value, of: corrected)
+    }
+  }
+
   /// A moment as papers print it; what cannot be read as one, as it stands.
   private func moment(_ value: String) -> String { Moment(iso: value).map { LogTime.words($0) } ?? value }
 

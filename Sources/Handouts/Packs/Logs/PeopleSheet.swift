@@ -42,7 +42,7 @@ struct PeopleSheet: View {
     caption =
       situation.isBlank
       ? "Codes from the list of people" : "\(count) \(count == 1 ? "person" : "people") on the list"
-    blankRows = Array(repeating: "", count: place.stamp.edition == .largePrint ? 2 : people.isEmpty ? 12 : 6)
+    blankRows = Array(repeating: "", count: place.stamp.edition == .largePrint ? 2 : people.isEmpty ? 11 : 6)
   }
 }
 

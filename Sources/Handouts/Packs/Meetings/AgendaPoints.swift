@@ -55,7 +55,7 @@ enum AgendaPoints: String, CaseIterable {
       case .situation: (state, [])
       case .overdue: overdue
       case .risks: risks
-      case .decisions: decisions
+      case .decisions: (decisions, [])
       case .communications: communications
       case .next: (next, [])
       }
@@ -105,13 +105,11 @@ enum AgendaPoints: String, CaseIterable {
       )
     }
 
-    private var decisions: (String?, [AgendaLineView]) {
-      let unheld = situation.unheldRoles
-      guard !unheld.isEmpty else { return (nil, []) }
-      return (
-        "Roles that nobody holds:",
-        unheld.map { AgendaLineView(address: $0.role.code?.text, words: $0.role.title.text, note: nil) }
-      )
+    private var decisions: String? {
+      let unheld = situation.unheldRoles.map { role in
+        (role.role.code.map { "\($0.text), " } ?? "") + role.role.title.text
+      }
+      return unheld.isEmpty ? nil : "Roles that nobody holds: \(unheld.joined(separator: "; "))."
     }
 
     private var communications: (String?, [AgendaLineView]) {

@@ -41,7 +41,7 @@ struct InvitationSheet: View {
     header = PackHeader(label: label, stamp: place.stamp)
     title = HeadingView(place.titleLevel, "sheet-title", label.title)
     self.sources = sources.map { InvitationSourceView($0) }
-    blankRows = Array(repeating: "", count: place.stamp.edition == .largePrint ? 2 : 5)
+    blankRows = Array(repeating: "", count: place.stamp.edition == .largePrint ? 2 : 3)
   }
 
   /// What stands at one address of a list.

@@ -34,7 +34,7 @@ struct MinutesSheet: View {
   private init(_ situation: Situation, _ label: SheetLabel, _ place: PackPlace) {
     header = PackHeader(label: label, stamp: place.stamp)
     title = HeadingView(place.titleLevel, "sheet-title", label.title)
-    blanks = ["Meeting number", "Day and time", "Place", "Chair", "Minute taker", "Present", "Present, continued"]
+    blanks = ["Meeting number", "Day and time", "Place", "Chair", "Minute taker", "Present", "In attendance"]
       .map { LabelledText(label: $0, values: []) }
     points = AgendaPoints.bare(level: place.titleLevel + 1, lines: 4)
     tracker = HeadingView(place.titleLevel + 1, "group-title", "Action tracker")

@@ -28,7 +28,7 @@ struct SignatureSheet: View {
     header = PackHeader(label: label, stamp: place.stamp)
     title = HeadingView(place.titleLevel, "sheet-title", label.title)
     signatures = situation.facts.signatures.map { SignatureView(signature: $0) }
-    let room = place.stamp.edition == .largePrint ? 4 : 12
+    let room = place.stamp.edition == .largePrint ? 4 : 11
     blankRows = Array(repeating: "", count: max(room / 2, room - signatures.count))
   }
 }

@@ -5,8 +5,8 @@ import SourceText
 import TestSupport
 import Testing
 
-/// Incidents for the tests of packs, on procedures of this repository.
-enum PackSample {
+/// Incidents for the tests of papers and logs, on procedures of this repository.
+enum PaperSample {
   static let folders = ["Content/provider-failure/V03", "Tests/Fixtures/handouts/V1"]
 
   static func now() throws -> Moment { try #require(Moment(iso: "2026-11-20T14:20:00+00:00")) }
@@ -16,7 +16,7 @@ enum PackSample {
     _ situation: Situation, edition: Edition = .standard, parts: [PackPart]? = nil
   ) throws -> [(path: String, html: String)] {
     let stamp = PackStamp(situation, tool: "0.0.0", edition: edition)
-    return IncidentPack(templates: try TemplateSet(), stamp: stamp).pages(PackSelection(parts: parts))
+    return try IncidentPack(templates: TemplateSet(), stamp: stamp).pages(PackSelection(parts: parts))
       .map { (path: $0.path, html: $0.html) }
   }
 

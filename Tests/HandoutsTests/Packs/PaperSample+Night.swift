@@ -1,6 +1,6 @@
 import Incidents
 
-extension PackSample {
+extension PaperSample {
   /// A night in the library of Tests/Fixtures/handouts: every kind of entry, late ones, corrections, a withdrawal, a kind
   /// from the future and a line that was never finished.
   static var night: SealedLog {
