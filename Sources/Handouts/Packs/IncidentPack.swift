@@ -6,13 +6,16 @@ internal import SourceText
 package struct IncidentPack: Sendable {
   private let templates: TemplateSet
   private let stamp: PackStamp
+  private let home: String?
 
   /// - Parameters:
   ///   - templates: loaded and checked.
   ///   - stamp: the incident at the moment of printing.
-  package init(templates: TemplateSet, stamp: PackStamp) {
+  ///   - home: where each page links back to, for a pack that is a part of a larger set; nil for none.
+  package init(templates: TemplateSet, stamp: PackStamp, home: String? = nil) {
     self.templates = templates
     self.stamp = stamp
+    self.home = home
   }
 
   /// The pages: the index, each sheet by itself, and one file with everything in the order in which it is dealt out.
@@ -40,14 +43,15 @@ package struct IncidentPack: Sendable {
             + "printed \(stamp.printed), sheet \(stamp.sheetID). Contains information about an incident: keep it safe."),
         with: PageView.template)
     }
+    let back = home.map { [LinkView(href: $0, words: "All documents")] } ?? []
     let navigation =
-      [LinkView(href: PackCover.file, words: "Cover"), LinkView(href: everything, words: "Everything")]
+      back + [LinkView(href: PackCover.file, words: "Cover"), LinkView(href: everything, words: "Everything")]
       + sheets.map { LinkView(href: $0.label.file, words: $0.label.short) }
     var pages = [
       OutputPage(
         path: PackCover.file,
         html: page(
-          "Incident pack", [], cover(sheets, recipient, PackPlace(file: PackCover.file, stamp: stamp)), isSet: false))
+          stamp.situation.isBlank ? "Blank pack" : "Incident pack", back, cover(sheets, recipient, PackPlace(file: PackCover.file, stamp: stamp)), isSet: false))
     ]
     var whole = cover(sheets, recipient, PackPlace(file: nil, stamp: stamp))
     for sheet in sheets {
@@ -71,7 +75,10 @@ package struct IncidentPack: Sendable {
       case .actionPlan: ActionPlanSheet.sheets(context)
       case .plans: PlanSheet.sheets(context)
       case .cards: CardSheet.sheets(context)
-      case .meetings, .logs, .report, .debrief: []
+      case .meetings: AgendaSheet.sheets(context)
+      case .logs: LogSheet.sheets(context)
+      case .report: PartnerReport.sheets(context)
+      case .debrief: DebriefSheet.sheets(context)
       }
     }
     guard let recipient else { return all }

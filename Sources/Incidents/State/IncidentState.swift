@@ -17,12 +17,15 @@ package struct IncidentState: Sendable {
   package private(set) var start: EffectiveEntry?
   /// Every entry but corrections and facts, in the order of the log; withdrawn ones too.
   package private(set) var entries: [EffectiveEntry] = []
+  /// Every entry as it was written, in the order of the log: corrections and facts too.
+  package let written: [LogEntry]
 
   /// - Parameters:
   ///   - log: the log.
   ///   - moment: only what was recorded by then counts; nil for all of it.
   package init(_ log: IncidentLog, asKnownAt moment: Moment? = nil) {
     let known = moment.map { moment in log.entries.filter { $0.recorded <= moment } } ?? log.entries
+    written = known
     for entry in EffectiveEntry.effective(known) { take(entry) }
   }
 
