@@ -49,7 +49,8 @@ enum FactKind {
     case .initials:
       guard 2...4 ~= text.utf8.count, text.utf8.allSatisfy(FactKind.isCapitalOrDigit) else {
         throw Wrong(
-          message: "must be two to four capital letters or digits", hint: "Write them as in AB, or AB2 for a second AB.")
+          message: "must be two to four capital letters or digits", hint: "Write them as in AB, or AB2 for a second AB."
+        )
       }
     case .role:
       guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {

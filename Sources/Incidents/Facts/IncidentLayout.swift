@@ -118,7 +118,9 @@ struct IncidentLayout {
   /// The comment behind the `|` or `>` of a text, which is within the text's place.
   private func commentOfBlock(_ value: YAMLValue) -> String {
     let range = range(value)
-    guard let first = file.bytes[range].first, first == UInt8(ascii: "|") || first == UInt8(ascii: ">") else { return "" }
+    guard let first = file.bytes[range].first, first == UInt8(ascii: "|") || first == UInt8(ascii: ">") else {
+      return ""
+    }
     let header = range.lowerBound..<file.lineRange(value.range.start.line).upperBound
     guard let sign = file.bytes[header].firstIndex(of: UInt8(ascii: "#")) else { return "" }
     return " " + String(decoding: file.bytes[sign..<header.upperBound], as: UTF8.self)

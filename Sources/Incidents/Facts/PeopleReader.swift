@@ -102,7 +102,8 @@ struct PeopleReader {
   /// Headings under which a person could be told from others. They are ours, so a message may name them.
   static let forbidden = [
     "name", "names", "full name", "first name", "firstname", "forename", "forenames", "given name", "middle name",
-    "last name", "lastname", "surname", "family name", "known as", "initials", "title", "dob", "d.o.b.", "date of birth",
+    "last name", "lastname", "surname", "family name", "known as", "initials", "title", "dob", "d.o.b.",
+    "date of birth",
     "birth date", "birthday", "birthdate", "born", "age", "sex", "gender", "ethnicity", "religion", "nhs", "nhs no",
     "nhs number", "ni", "ni number", "nino", "national insurance number", "address", "home address", "postcode",
     "post code", "room", "telephone", "phone", "mobile", "email", "e-mail", "next of kin", "nok", "family", "relative",

@@ -15,7 +15,8 @@ package struct PersonCode: Hashable, Sendable {
     package var message: String {
       switch self {
       case .form: "is not of the form P014K: a P, a number of three digits or more, a letter"
-      case .checkLetter: "has a letter that does not belong to its number: a character is wrong, or two are changed round"
+      case .checkLetter:
+        "has a letter that does not belong to its number: a character is wrong, or two are changed round"
       }
     }
   }
@@ -32,7 +33,8 @@ package struct PersonCode: Hashable, Sendable {
   /// Reads a code. Small letters, and spaces before and after it, are taken.
   package init(_ text: String) throws(Problem) {
     let bytes = PersonCode.trimmed(text)
-    guard bytes.count >= 5, let first = bytes.first, let last = bytes.last, PersonCode.capital(first) == UInt8(ascii: "P"),
+    guard bytes.count >= 5, let first = bytes.first, let last = bytes.last,
+      PersonCode.capital(first) == UInt8(ascii: "P"),
       let index = PersonCode.letters.firstIndex(of: PersonCode.capital(last)),
       let number = PersonCode.number(bytes.dropFirst().dropLast())
     else { throw .form }

@@ -83,7 +83,9 @@ struct SeparatedCells {
   func text(_ cell: Cell) -> String {
     if !cell.isQuoted {
       var range = cell.range
-      while let first = bytes[range].first, first == UInt8(ascii: " ") { range = range.lowerBound + 1..<range.upperBound }
+      while let first = bytes[range].first, first == UInt8(ascii: " ") {
+        range = range.lowerBound + 1..<range.upperBound
+      }
       while let last = bytes[range].last, last == UInt8(ascii: " ") { range = range.lowerBound..<range.upperBound - 1 }
       return String(decoding: bytes[range], as: UTF8.self)
     }

@@ -59,7 +59,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("provdier: x", "5:1 unknown-key"), ("notified: yesterday", "5:11 wrong-value"), ("notified: now", "5:11 wrong-value"),
+    ("provdier: x", "5:1 unknown-key"), ("notified: yesterday", "5:11 wrong-value"),
+    ("notified: now", "5:11 wrong-value"),
     ("notified: 14:20", "5:11 wrong-value"), ("notified: 2026-02-30 02:10", "5:11 wrong-value"),
     ("notified: 2026-11-20", "5:11 wrong-value"), ("notified: 2026-10-25 01:30", "5:11 wrong-value"),
     ("notified: 2026-03-29 01:30", "5:11 wrong-value"), ("notified: 2026-11-20 02:10 BST", "5:11 wrong-value"),
@@ -119,7 +120,9 @@ import Testing
   }
 
   @Test func `bytes that are no text and files that are too large are errors, not crashes`() {
-    for bytes in [[0xFF, 0xFE], [0], Array(repeating: 0x61, count: 2_000_000), Array("- a\n".utf8), Array("\u{FEFF}".utf8)] {
+    for bytes in [
+      [0xFF, 0xFE], [0], Array(repeating: 0x61, count: 2_000_000), Array("- a\n".utf8), Array("\u{FEFF}".utf8),
+    ] {
       let read = IncidentFile.read(path: "incident.yaml", bytes: bytes)
       #expect(read.facts == nil)
       #expect(read.diagnostics.contains { $0.severity == .error })
@@ -141,7 +144,9 @@ import Testing
   @Test(arguments: HostileTexts.all)
   func `every hostile text comes back byte by byte`(text: String) {
     var table = FactTable()
-    for (name, value) in [("incident", "a"), ("mode", "live"), ("procedure", "p"), ("version", "1")] { table[name] = value }
+    for (name, value) in [("incident", "a"), ("mode", "live"), ("procedure", "p"), ("version", "1")] {
+      table[name] = value
+    }
     table["provider"] = text
     table["fields.x"] = text
     table["closed-days.2026-12-24"] = text
@@ -155,7 +160,9 @@ import Testing
     table["people.P014K.told"] = "2026-11-20T02:10:00+00:00"
     table["notified"] = "2026-11-20T02:10:00+00:00"
     let text = String(decoding: IncidentFile.text(of: table), as: UTF8.self)
-    for key in ["incident", "provider", "telephone", "services", "roles", "signatures", "contacts", "closed-days", "fields"] {
+    for key in [
+      "incident", "provider", "telephone", "services", "roles", "signatures", "contacts", "closed-days", "fields",
+    ] {
       #expect(text.contains("\n\(key):"))
     }
     #expect(text.contains("\nnotified: \"2026-11-20 02:10\"\n"))

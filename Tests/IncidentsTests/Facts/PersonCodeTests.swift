@@ -35,7 +35,8 @@ import Testing
     #expect(throws: PersonCode.Problem.checkLetter) { try PersonCode(text) }
   }
 
-  @Test func `every single wrong character of every code of three digits is found, and every two neighbours changed round`() {
+  @Test
+  func `every single wrong character of every code of three digits is found, and every two neighbours changed round`() {
     var missed: [String] = []
     for number in 1...999 {
       let right = Array((PersonCode(number: number)?.description ?? "").utf8)

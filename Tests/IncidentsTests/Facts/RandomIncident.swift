@@ -5,7 +5,9 @@ import TestSupport
 enum RandomIncident {
   static func table(using generator: inout SeededGenerator) -> FactTable {
     var table = FactTable()
-    func chance(_ one: Int, _ generator: inout SeededGenerator) -> Bool { Int.random(in: 0..<one, using: &generator) == 0 }
+    func chance(_ one: Int, _ generator: inout SeededGenerator) -> Bool {
+      Int.random(in: 0..<one, using: &generator) == 0
+    }
     table["incident"] = "2026-11-20-\(Int.random(in: 0..<9, using: &generator))"
     table["mode"] = chance(2, &generator) ? "live" : "exercise"
     table["procedure"] = visible(using: &generator)
@@ -50,6 +52,9 @@ enum RandomIncident {
       ["holder", "telephone", "deputy", "deputy-telephone"]
     ),
     ("signatures", "initials", ["AB", "CD2", "42", "NO"], ["name", "post", "organisation"]),
-    ("contacts", "role", ["Duty solicitor", "# 1", "😀", "x.y.z"], ["name", "deputy", "on-call", "telephone", "checked"]),
+    (
+      "contacts", "role", ["Duty solicitor", "# 1", "😀", "x.y.z"],
+      ["name", "deputy", "on-call", "telephone", "checked"]
+    ),
   ]
 }
