@@ -28,7 +28,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("lead: AB\n", "lead:\n"), ("lead: AB # who\n", "lead: # who\n"), ("lead: |-\n  AB\n  x\nreason: x\n", "lead:\nreason: x\n"),
+    ("lead: AB\n", "lead:\n"), ("lead: AB # who\n", "lead: # who\n"),
+    ("lead: |-\n  AB\n  x\nreason: x\n", "lead:\nreason: x\n"),
     ("lead:\n  AB\nreason: x\n", "lead:\n\nreason: x\n"),
   ])
   func `a value is taken out and its key stays`(before: String, after: String) throws {
@@ -51,24 +52,48 @@ import Testing
   @Test(arguments: [
     ("provider", "a", "", "provider: \"a\"\n"), ("provider", "a", "lead: x", "lead: x\nprovider: \"a\""),
     ("provider", "a", "lead: x\r\n# end\r\n", "lead: x\r\n# end\r\nprovider: \"a\"\n"),
-    ("roles.PL.holder", "AB", "roles:\n  - role: PL # c\n    telephone: 1 # d\n# e\n", "roles:\n  - role: PL # c\n    telephone: 1 # d\n    holder: \"AB\"\n# e\n"),
+    (
+      "roles.PL.holder", "AB", "roles:\n  - role: PL # c\n    telephone: 1 # d\n# e\n",
+      "roles:\n  - role: PL # c\n    telephone: 1 # d\n    holder: \"AB\"\n# e\n"
+    ),
     ("roles.PL.holder", "AB", "roles:\n  - {role: PL}\n", "roles:\n  - {role: PL, holder: \"AB\"}\n"),
-    ("roles.PL.holder", "AB", "roles: [{role: X}, {role: PL, telephone: \"1\",}]\n", "roles: [{role: X}, {role: PL, telephone: \"1\", holder: \"AB\",}]\n"),
+    (
+      "roles.PL.holder", "AB", "roles: [{role: X}, {role: PL, telephone: \"1\",}]\n",
+      "roles: [{role: X}, {role: PL, telephone: \"1\", holder: \"AB\",}]\n"
+    ),
     ("roles.PL.holder", "AB", "roles:\n- {role: PL, holder: }\n", "roles:\n- {role: PL, holder: \"AB\" }\n"),
     ("roles.PL.holder", "AB", "roles:\n- {role: PL, holder}\n", "roles:\n- {role: PL, holder: \"AB\"}\n"),
     ("roles.PL.holder", "AB", "", "roles:\n  - role: \"PL\"\n    holder: \"AB\"\n"),
-    ("roles.PL.holder", "AB", "roles: # c\n\nlead: x\n", "roles: # c\n  - role: \"PL\"\n    holder: \"AB\"\n\nlead: x\n"),
+    (
+      "roles.PL.holder", "AB", "roles: # c\n\nlead: x\n",
+      "roles: # c\n  - role: \"PL\"\n    holder: \"AB\"\n\nlead: x\n"
+    ),
     ("roles.PL.holder", "AB", "roles: []\n", "roles: [{role: \"PL\", holder: \"AB\"}]\n"),
     ("roles.PL.holder", "AB", "roles: [{role: X}]\n", "roles: [{role: X}, {role: \"PL\", holder: \"AB\"}]\n"),
-    ("roles.PL.holder", "AB", "roles:\n    -   role: X\n        deputy: |\n          long\n          text\nlead: y\n", "roles:\n    -   role: X\n        deputy: |\n          long\n          text\n    -   role: \"PL\"\n        holder: \"AB\"\nlead: y\n"),
-    ("roles.PL.holder", "AB", "roles:\n - {role: X} # c\n", "roles:\n - {role: X} # c\n - {role: \"PL\", holder: \"AB\"}\n"),
+    (
+      "roles.PL.holder", "AB", "roles:\n    -   role: X\n        deputy: |\n          long\n          text\nlead: y\n",
+      "roles:\n    -   role: X\n        deputy: |\n          long\n          text\n    -   role: \"PL\"\n        holder: \"AB\"\nlead: y\n"
+    ),
+    (
+      "roles.PL.holder", "AB", "roles:\n - {role: X} # c\n",
+      "roles:\n - {role: X} # c\n - {role: \"PL\", holder: \"AB\"}\n"
+    ),
     ("fields.a.b", "x", "", "fields:\n  a.b: \"x\"\n"), ("fields.a.b", "x", "fields: {}\n", "fields: {a.b: \"x\"}\n"),
     ("fields.a.b", "x", "fields:\n   c: d\nlead: y\n", "fields:\n   c: d\n   a.b: \"x\"\nlead: y\n"),
     ("fields.-", "x", "fields: {c: d}", "fields: {c: d, \"-\": \"x\"}"),
     ("closed-days.2026-12-24", "2026-12-24", "", "closed-days:\n  - \"2026-12-24\"\n"),
-    ("closed-days.2026-12-24", "Eve", "closed-days:\n- 2026-12-24 # c\n", "closed-days:\n- {date: \"2026-12-24\", name: \"Eve\"} # c\n"),
-    ("closed-days.2026-12-24", "Eve", "closed-days: [{date: 2026-12-24}]\n", "closed-days: [{date: 2026-12-24, name: \"Eve\"}]\n"),
-    ("closed-days.2026-12-24", "2026-12-24", "closed-days: [{date: 2026-12-24, name: x}]\n", "closed-days: [{date: 2026-12-24, name: }]\n"),
+    (
+      "closed-days.2026-12-24", "Eve", "closed-days:\n- 2026-12-24 # c\n",
+      "closed-days:\n- {date: \"2026-12-24\", name: \"Eve\"} # c\n"
+    ),
+    (
+      "closed-days.2026-12-24", "Eve", "closed-days: [{date: 2026-12-24}]\n",
+      "closed-days: [{date: 2026-12-24, name: \"Eve\"}]\n"
+    ),
+    (
+      "closed-days.2026-12-24", "2026-12-24", "closed-days: [{date: 2026-12-24, name: x}]\n",
+      "closed-days: [{date: 2026-12-24, name: }]\n"
+    ),
     ("notified", "2026-11-20T02:10:00Z", "", "notified: \"2026-11-20 02:10\"\n"),
     ("notified", "20/11/2026 02:10", "", "notified: \"2026-11-20 02:10\"\n"),
   ])
@@ -89,7 +114,8 @@ import Testing
     ("roles.PL.role", "roles:\n  - role: PL\n    holder:\n  - role: X\n", "roles:\n  - role: X\n"),
     ("fields.a", "fields: {a: b, c: d}", "fields: {a: , c: d}"),
   ])
-  func `an entry is taken out as a whole when nothing else is in it`(name: String, before: String, after: String) throws {
+  func `an entry is taken out as a whole when nothing else is in it`(name: String, before: String, after: String) throws
+  {
     #expect(try edited(before, name, nil) == after)
   }
 
@@ -117,8 +143,10 @@ import Testing
     }
   }
 
-  @Test func `signing adds a line to the sheet in capitals, and the same initials are refused with their line`() throws {
-    let file = IncidentFile.text(of: try #require(IncidentFile.read(path: "", bytes: Array(IncidentFileTests.opening.utf8)).facts))
+  @Test func `signing adds a line to the sheet in capitals, and the same initials are refused with their line`() throws
+  {
+    let file = IncidentFile.text(
+      of: try #require(IncidentFile.read(path: "", bytes: Array(IncidentFileTests.opening.utf8)).facts))
     let anna = IncidentFacts.Signature(initials: "ab", name: "Anna \"B\"", post: nil, organisation: "SCC")
     let edit = try IncidentFileEdit.signing(anna, in: file)
     #expect(edit.changes.map(\.name) == ["signatures.AB.initials", "signatures.AB.name", "signatures.AB.organisation"])
@@ -145,7 +173,8 @@ import Testing
 
   @Test(arguments: [
     ("provdier", ["provider"]), ("rolse.PL.holdr", ["roles.PL.holder"]), ("roles.PL.holders", ["roles.PL.holder"]),
-    ("roles.PL", []), ("people.P014K.told", []), ("", []), ("closed-days.2026-02-30", []), ("fields.A", []), ("fields.", []),
+    ("roles.PL", []), ("people.P014K.told", []), ("", []), ("closed-days.2026-02-30", []), ("fields.A", []),
+    ("fields.", []),
     ("roles..holder", []), ("services.rose-huose.adress", ["services.rose-house.address"]),
   ])
   func `an unknown field is a problem that names what may have been meant`(name: String, near: [String]) throws {
@@ -167,7 +196,9 @@ import Testing
     ("roles.PL.role", "XX"), ("roles.X.role", "Y"), ("contacts.GP.checked", "soon"), ("roles.PL.role", nil),
     ("roles.a\u{202E}.holder", "x"),
   ])
-  func `a value that cannot be that field's is a problem, and its words hold no value`(name: String, value: String?) throws {
+  func `a value that cannot be that field's is a problem, and its words hold no value`(name: String, value: String?)
+    throws
+  {
     let bytes = Array((IncidentFileTests.opening + "roles: [{role: PL, holder: AB}]\n").utf8)
     do {
       _ = try IncidentFileEdit.setting(name, to: value, in: bytes)
@@ -184,9 +215,9 @@ import Testing
       Issue.record("edited")
     } catch {
       guard case .unreadable(let diagnostics) = error else {
-          Issue.record("\(error)")
-          return
-        }
+        Issue.record("\(error)")
+        return
+      }
       #expect(places(diagnostics) == ["1:7 yaml-syntax"])
     }
   }
@@ -244,14 +275,17 @@ import Testing
     }
     let isRemoval = Int.random(in: 0..<4, using: &generator) == 0
     if !isRemoval {
-      names += ["lead", "provider", "services.new.name", "roles.New: role.holder", "signatures.ZZ.post", "contacts.#.deputy"]
+      names += [
+        "lead", "provider", "services.new.name", "roles.New: role.holder", "signatures.ZZ.post", "contacts.#.deputy",
+      ]
       names += ["fields.new", "fields.-", "closed-days.2029-01-02", "roles.PL.deputy", "signatures.AB.post"]
     }
     let name = names.randomElement(using: &generator) ?? "lead"
     if isRemoval { return (name, nil) }
     var value: String
-    repeat { value = HostileTexts.random(using: &generator) } while
-      value.unicodeScalars.contains { InvisibleCharacter.name(of: $0) != nil && $0 != "\u{200D}" }
+    repeat {
+      value = HostileTexts.random(using: &generator)
+    } while value.unicodeScalars.contains { InvisibleCharacter.name(of: $0) != nil && $0 != "\u{200D}" }
     return (name, value)
   }
 

@@ -111,7 +111,9 @@ struct RandomLayout {
   private mutating func scalar(_ text: String, indent: Int) -> String {
     let isBlockText =
       text.unicodeScalars.first.map { $0.properties.isAlphabetic } ?? false
-      && text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value < 0x2028 && $0.properties.generalCategory != .format }
+      && text.unicodeScalars.allSatisfy {
+        $0 == "\n" || $0.value >= 0x20 && $0.value < 0x2028 && $0.properties.generalCategory != .format
+      }
       && text.unicodeScalars.last != "\n" && !text.unicodeScalars.contains("\u{A0}") && !isFlow
     if isBlockText, one(in: 3) {
       let pad = String(repeating: " ", count: indent + 2)
@@ -122,10 +124,14 @@ struct RandomLayout {
   }
 
   private mutating func flowScalar(_ text: String) -> String {
-    let isPlain = text.unicodeScalars.allSatisfy { $0.isASCII && $0.properties.isAlphabetic || "0"..."9" ~= $0 || $0 == "-" }
+    let isPlain = text.unicodeScalars.allSatisfy {
+      $0.isASCII && $0.properties.isAlphabetic || "0"..."9" ~= $0 || $0 == "-"
+    }
     if isPlain, text.unicodeScalars.first?.properties.isAlphabetic ?? false, one(in: 2) { return text }
     let isSimple = text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value < 0x7F }
-    if isSimple, one(in: 2) { return "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'" }
+    if isSimple, one(in: 2) {
+      return "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''") + "'"
+    }
     var quoted = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
