@@ -25,7 +25,7 @@ struct Procdoc: ParsableCommand {
     } catch {
       let code = exitCode(for: error)
       guard !code.isSuccess else { exit(withError: error) }
-      Console.complain(fullMessage(for: error))
+      Console.complain(UsageMessage.shown(fullMessage(for: error), arguments: CommandLine.arguments))
       ExitStatus.notDone.end()
     }
   }

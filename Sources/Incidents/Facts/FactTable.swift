@@ -32,6 +32,9 @@ package struct FactTable: Sendable {
     }
   }
 
+  /// The part of a name that stands for an entry of a list: its id, role or initials, without dots, which part names.
+  package static func key(of identity: String) -> String { FactList.key(of: identity) }
+
   /// Names that have a place in the order, those that were taken out again among them.
   private var known: Set<String> = []
 

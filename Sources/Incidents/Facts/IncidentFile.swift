@@ -30,22 +30,29 @@ package enum IncidentFile {
   }
 
   /// Reads the file.
-  /// - Parameter path: as the person knows it, for diagnostics.
+  /// - Parameters:
+  ///   - path: as the person knows it, for diagnostics.
+  ///   - isWhole: whether it is an incident's own file; false for one that a new incident begins with, which may leave out
+  ///     what starting fills in.
   /// - Returns: the facts, nil where there is an error, so that nothing is taken for gone that is only misspelt; and
   ///   everything found wrong, in reading order.
-  package static func read(path: String, bytes: [UInt8]) -> (facts: FactTable?, diagnostics: [Diagnostic]) {
-    read(FactReader.Document(path: path, bytes: bytes))
+  package static func read(
+    path: String, bytes: [UInt8], isWhole: Bool = true
+  ) -> (facts: FactTable?, diagnostics: [Diagnostic]) {
+    read(FactReader.Document(path: path, bytes: bytes), isWhole: isWhole)
   }
 
   /// Reads a file of which the outermost map is known.
-  static func read(_ document: FactReader.Document) -> (facts: FactTable?, diagnostics: [Diagnostic]) {
+  static func read(
+    _ document: FactReader.Document, isWhole: Bool = true
+  ) -> (facts: FactTable?, diagnostics: [Diagnostic]) {
     var reader = FactReader(document)
     guard let root = document.root else { return (nil, reader.result.diagnostics) }
     let what = "incident.yaml"
     reader.refuseUnknownKeys(
       root, known: plainKeys + FactList.allCases.map(\.rawValue) + ["closed-days", "fields"], what: what)
     var fields = reader.fields(root, what: what)
-    for key in required { fields.require(key) }
+    if isWhole { for key in required { fields.require(key) } }
     for key in plainKeys { reader.read(key, of: &fields, kind(of: key), as: key) }
     for list in FactList.allCases { reader.read(list, of: &fields) }
     reader.readClosedDays(fields)

@@ -37,7 +37,8 @@ package struct EntryCheck {
   }
 
   private func check(_ draft: DraftEntry) throws(FileProblem) -> Result<DraftEntry, Refusal> {
-    var reasons = initials(draft.by, option: "--by")
+    let by = EntryCheck.capitals(draft.by)
+    var reasons = initials(by, option: "--by")
     if draft.at > now.adding(seconds: 60) {
       reasons.append(
         Refusal.Reason(
@@ -48,16 +49,15 @@ package struct EntryCheck {
       draft.kind == .correct ? try correctedFields(draft, &reasons) : draft.kind.fields
     for field in fields
     where field.isRequired && !draft.fields.contains(where: { $0.name.hasSameBytes(as: field.name) }) {
-      reasons.append(
-        Refusal.Reason("\(field.label.lowercased()) is missing", hint: "Say it with --\(field.name) and some words."))
+      reasons.append(EntryCheck.missing(field))
     }
     var values: [(name: String, value: String?)] = []
     for (name, value) in draft.fields {
       guard let field = fields.first(where: { $0.name.hasSameBytes(as: name) }) else {
         reasons.append(
           Refusal.Reason(
-            "an entry of the kind `\(draft.kind.title)` has no field `\(name)`",
-            hint: "Its fields are: \(fields.map(\.name).joined(separator: ", "))."))
+            "\(draft.kind == .correct ? "that entry" : "the entry") has no field `\(name)`",
+            hint: "Its fields are: \(EntryCheck.names(fields, of: draft.kind).joined(separator: ", "))."))
         continue
       }
       switch try check(value, field, draft, service: &values) {
@@ -65,15 +65,53 @@ package struct EntryCheck {
       case .failure(let refusal): reasons += refusal.reasons
       }
     }
+    // `A7.8@rose-house` and a service of another name: two services in one entry.
+    let services = values.filter { $0.name.hasSameBytes(as: "service") }.compactMap(\.value)
+    if let first = services.first, services.contains(where: { !$0.hasSameBytes(as: first) }) {
+      reasons.append(
+        Refusal.Reason("two services are named for one entry", hint: "Record it twice, once for each service."))
+    } else if services.count > 1, let last = values.lastIndex(where: { $0.name.hasSameBytes(as: "service") }) {
+      values.remove(at: last)
+    }
     guard reasons.isEmpty else { return .failure(Refusal(reasons)) }
-    return .success(DraftEntry(draft.kind, at: draft.at, by: draft.by, values))
+    return .success(DraftEntry(draft.kind, at: draft.at, by: by, values))
+  }
+
+  /// Initials are typed in small letters too.
+  private static func capitals(_ text: String) -> String {
+    String(
+      decoding: text.utf8.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) ? $0 - 0x20 : $0 }, as: UTF8.self)
+  }
+
+  private static func missing(_ field: EntryField) -> Refusal.Reason {
+    switch field.name {
+    case "text", "who", "with", "state", "direction", "item", "person":
+      Refusal.Reason("nothing is written for `\(field.label.lowercased())`", hint: "Write some words.")
+    case "because": Refusal.Reason("no reason is given", hint: "Say it with --because \"…\".")
+    default:
+      Refusal.Reason("\(field.label.lowercased()) is missing", hint: "Say it with --\(field.name) \"…\".")
+    }
+  }
+
+  /// The names that a person may write; those of a correction itself are options.
+  private static func names(_ fields: [EntryField], of kind: EntryKind) -> [String] {
+    let own = kind == .correct ? EntryKind.correct.fields.map(\.name) + ["happened", "done-by"] : []
+    return fields.map(\.name).filter { name in !own.contains { $0.hasSameBytes(as: name) } }
   }
 
   private func check(
     _ value: String, _ field: EntryField, _ draft: DraftEntry, service values: inout [(name: String, value: String?)]
   ) throws(FileProblem) -> Result<String, Refusal> {
     switch field.kind {
-    case .text, .moment: return .success(value)
+    case .text: return .success(value)
+    case .moment:
+      // When something really happened; all other times of an entry may be still to come.
+      guard field.name.hasSameBytes(as: "happened"), let moment = Moment(iso: value), moment > now.adding(seconds: 60)
+      else { return .success(value) }
+      return .failure(
+        Refusal(
+          "--happened is still to come: it is \(now.london.time.inWords) now",
+          hint: "Write the day with it if it was on an earlier day, as in `yesterday 14:20`."))
     case .item:
       // A new action's own number was given out by the tool.
       if draft.kind == .add, field.name.hasSameBytes(as: "item") { return .success(value) }
@@ -93,12 +131,13 @@ package struct EntryCheck {
       }
       return .success(value)
     case .initials:
-      let reasons = initials(value, option: "--initials")
+      let value = EntryCheck.capitals(value)
+      let reasons = initials(value, option: "--\(field.name)")
       return reasons.isEmpty ? .success(value) : .failure(Refusal(reasons))
     case .score:
       guard let number = Int(value), 1...5 ~= number else {
         return .failure(
-          Refusal("\(field.label.lowercased()) must be a whole number from 1 to 5", hint: "Write 1 to 5."))
+          Refusal("--\(field.name) must be a whole number from 1 to 5", hint: "1 is the least, 5 the most."))
       }
       return .success(String(number))
     case .person: return person(value)
@@ -117,6 +156,11 @@ package struct EntryCheck {
   }
 
   private func leftOut(_ key: ItemKey, _ kind: EntryKind) throws(FileProblem) -> Refusal.Reason? {
+    if kind == .include {
+      guard !lookup.isLeftOut(key.address, facts: facts) else { return nil }
+      return Refusal.Reason(
+        "\(key.address) is not left out of this incident", hint: "Record it or give it out as it is.")
+    }
     guard kind == .state || kind == .assign, lookup.isLeftOut(key.address, facts: facts),
       try history().included[key.address] == nil
     else { return nil }
@@ -141,11 +185,11 @@ package struct EntryCheck {
       let code = try PersonCode(value).description
       guard facts.people.contains(where: { $0.code.hasSameBytes(as: code) }) else {
         return .failure(
-          Refusal("people.csv has no code \(code)", hint: "Compare it with the list; nothing was recorded."))
+          Refusal("people.csv has no code \(code)", hint: "Compare it with the list."))
       }
       return .success(code)
     } catch {
-      return .failure(Refusal("the code \(error.message)", hint: "Compare it with the list; nothing was recorded."))
+      return .failure(Refusal("the code \(error.message)", hint: "Compare it with the list."))
     }
   }
 
@@ -167,7 +211,8 @@ package struct EntryCheck {
           hint:
             "`procdoc incident log` lists the lines with their numbers. A correction is corrected by another one of "
             + "the first entry."))
-      return own
+      // What its fields would be, nobody knows.
+      return own + draft.fields.map { EntryField($0.name, $0.name) }
     }
     if [.start, .set, .edit].contains(kind) {
       reasons.append(

@@ -52,13 +52,17 @@ package struct ItemLookup: Sendable {
     return .failure(unknown(key.address, capitals))
   }
 
-  /// Whether a row is left out of an incident by the types of its services.
+  /// Whether an item is left out of an incident by the types of its services: a row for another type, or anything of a
+  /// plan that is not in force.
   package func isLeftOut(_ address: Address, facts: IncidentFacts) -> Bool {
     for appendix in procedure.appendices {
-      guard case .checklist(let checklist) = appendix.content,
-        let row = checklist.groups.lazy.flatMap(\.items).first(where: { $0.address == address })
-      else { continue }
-      return ItemTracking.services(of: row, checklist, facts) == nil
+      guard let item = appendix.recordableItems.first(where: { $0.address == address }) else { continue }
+      if case .checklist(let checklist) = appendix.content {
+        return ItemTracking.services(of: item, checklist, facts) == nil
+      }
+      return !PlansInForce(procedure, types: facts.services.compactMap(\.type)).letters.contains {
+        $0.hasSameBytes(as: appendix.letter)
+      }
     }
     return false
   }

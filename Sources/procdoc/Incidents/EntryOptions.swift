@@ -18,7 +18,7 @@ struct EntryOptions: ParsableArguments {
   func open() throws -> (recorder: Recorder, by: String, at: Moment) {
     let recorder = try Recorder(incident)
     let at = try TypedTime.read(optional: at, option: "--at", now: recorder.now) ?? recorder.now
-    guard let by = by ?? (Terminal.isThere ? Terminal.ask("Your initials:") : nil) else {
+    guard let by = try Terminal.missing(by, ask: "Your initials:") else {
       Console.complain("procdoc: say who with --by and initials from the signature sheet. Nothing was recorded.")
       throw ExitStatus.notDone
     }

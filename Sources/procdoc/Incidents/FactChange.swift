@@ -12,7 +12,9 @@ enum FactChange {
   ) -> Result<[DraftEntry], Refusal> {
     guard recording.files.facts != nil, let bytes = recording.files.incident else {
       return .failure(
-        Refusal("incident.yaml or people.csv cannot be read", hint: "Mend it first; what is wrong stands above."))
+        Refusal(
+          "incident.yaml or people.csv has errors or is not there, so nothing is set in incident.yaml",
+          hint: "Mend it first; what is wrong stands above."))
     }
     do throws(IncidentEditProblem) {
       let edited = try edit(bytes)

@@ -1,14 +1,27 @@
+import Incidents
 import SourceText
 
-/// Says what is wrong with the files that people edit: place and field, never the line itself, which may hold a name.
+/// Says what is wrong with the files that people edit, and what they changed in them: place and field, never the line
+/// itself, which may hold a name.
 enum FactFilesReport {
+  /// So many names are listed; of a whole list of people they would fill the screen.
+  private static let namesShown = 8
+
   static func complain(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }
     let printer = DiagnosticPrinter([])
     for diagnostic in diagnostics { Console.complain(printer.text(diagnostic)) }
     if diagnostics.contains(where: { $0.severity == .error }) {
       Console.complain(
-        "procdoc: what the log knows of these files is used until they are mended; edits in them are not logged yet.")
+        "Take care: until these files are mended, what the log knows of them is used, and edits in them are not logged.")
     }
+  }
+
+  static func complain(edits: [FactTable.Change]) {
+    guard !edits.isEmpty else { return }
+    let shown = edits.prefix(namesShown).map(\.name).joined(separator: ", ")
+    let rest = edits.count - namesShown
+    Console.complain(
+      "Edited by hand since the last command, and logged: \(Console.shown(shown))\(rest > 0 ? " and \(rest) more" : "")")
   }
 }

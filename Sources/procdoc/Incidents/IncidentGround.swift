@@ -12,7 +12,8 @@ enum IncidentGround {
         guard !exercise else { continue }
         Console.complain(
           "procdoc: \(Console.shown(dir)) lies in a git work tree (\(top)), whose history keeps what was once in it. "
-            + "Name a private folder elsewhere with --dir, or say --exercise if all of it is invented.")
+            + "Name a private folder elsewhere, as in --dir /srv/incidents, or say --exercise if all of it is "
+            + "invented. Nothing was written.")
         throw ExitStatus.notDone
       case .synced(let service, let folder):
         Console.complain(

@@ -18,11 +18,7 @@ struct IncidentView {
     do throws(FileProblem) {
       let recorded = try incident.folder.record(now: now) { _ throws(FileProblem) in .success([]) }
       if case .success(let recorded) = recorded {
-        if !recorded.edits.isEmpty {
-          Console.complain(
-            "Edited by hand since the last command, and logged: "
-              + Console.shown(recorded.edits.map(\.name).joined(separator: ", ")))
-        }
+        FactFilesReport.complain(edits: recorded.edits)
         FactFilesReport.complain(recorded.diagnostics)
         hasErrors = recorded.diagnostics.contains { $0.severity == .error }
       }

@@ -24,7 +24,7 @@ struct OpenIncident {
       version = try VersionLoader.read(path + "/" + IncidentFolder.procedureName)
     } catch let problem as FileProblem {
       Console.complain("procdoc: \(problem)")
-      Console.complain("    INCIDENT is an incident's folder, such as incidents/2026-11-20-a, or its name.")
+      Console.complain("    \(OpenIncident.others(than: path))")
       throw ExitStatus.notDone
     }
     guard let procedure = version.read.procedure else {
@@ -33,6 +33,18 @@ struct OpenIncident {
       throw ExitStatus.notDone
     }
     self.procedure = procedure
+  }
+
+  /// Which incidents lie beside one that could not be opened.
+  private static func others(than path: String) -> String {
+    let folder = path.utf8.contains(UInt8(ascii: "/")) ? (path as NSString).deletingLastPathComponent : "."
+    let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter {
+      !$0.utf8.starts(with: ".".utf8) && FileManager.default.fileExists(atPath: "\(folder)/\($0)/\(AppendLog.name)")
+    }
+    guard !names.isEmpty else {
+      return "INCIDENT is an incident's folder, such as incidents/2026-11-20-a, or its name."
+    }
+    return "Incidents in \(Console.shown(folder)): \(Console.shown(names.sorted().suffix(10).joined(separator: ", ")))."
   }
 
   private static func path(_ named: String) -> String {

@@ -17,15 +17,19 @@ struct Recorder {
   /// Records what `make` gives after checking it.
   /// - Parameters:
   ///   - checked: false where whoever records is only now put on the signature sheet.
+  ///   - words: what is said of all entries together, after the numbers of their lines; nil to list them.
   ///   - make: given what is known and the log, if it asks for it.
   /// - Throws: `ExitStatus`, after saying what is wrong: nothing was recorded, or something should be read.
   func record(
-    checked: Bool = true, _ make: (inout IncidentFolder.Recording) throws(FileProblem) -> Result<[DraftEntry], Refusal>
+    checked: Bool = true, as words: (([DraftEntry]) -> String)? = nil,
+    _ make: (inout IncidentFolder.Recording) throws(FileProblem) -> Result<[DraftEntry], Refusal>
   ) throws {
     let lookup = ItemLookup(incident.procedure)
+    var diagnostics: [Diagnostic] = []
     let result: Result<IncidentFolder.Recorded, Refusal>
     do throws(FileProblem) {
       result = try incident.folder.record(now: now) { recording throws(FileProblem) in
+        diagnostics = recording.files.diagnostics
         switch try make(&recording) {
         case .failure(let refusal): return .failure(refusal)
         case .success(let drafts):
@@ -39,12 +43,14 @@ struct Recorder {
     }
     switch result {
     case .failure(let refusal):
+      // What is wrong with the files may be why: initials that nobody can read, a fact that cannot be set.
+      FactFilesReport.complain(diagnostics)
       for reason in refusal.reasons {
         Console.complain("procdoc: \(Console.shown(reason.message)). \(Console.shown(reason.hint))")
       }
       Console.complain("procdoc: nothing was recorded.")
       throw ExitStatus.notDone
-    case .success(let recorded): try say(recorded)
+    case .success(let recorded): try say(recorded, words)
     }
   }
 
@@ -53,33 +59,19 @@ struct Recorder {
     try record { _ throws(FileProblem) in .success(drafts) }
   }
 
-  private func say(_ recorded: IncidentFolder.Recorded) throws {
-    if !recorded.edits.isEmpty {
-      let names = recorded.edits.map(\.name).joined(separator: ", ")
-      Console.complain("Edited by hand since the last command, and logged: \(Console.shown(names))")
-    }
-    var line = recorded.lines.lowerBound + recorded.edits.count
-    for entry in recorded.entries {
-      Console.say("Recorded as line \(line): \(Recorder.words(entry))")
-      line += 1
+  private func say(_ recorded: IncidentFolder.Recorded, _ words: (([DraftEntry]) -> String)?) throws {
+    FactFilesReport.complain(edits: recorded.edits)
+    let first = recorded.lines.lowerBound + recorded.edits.count
+    if let words {
+      let last = first + recorded.entries.count - 1
+      let lines = first == last ? "line \(first)" : "lines \(first) to \(last)"
+      Console.say(Console.shown("Recorded as \(lines): \(words(recorded.entries))"))
+    } else {
+      for (index, entry) in recorded.entries.enumerated() {
+        Console.say(Console.shown("Recorded as line \(first + index): \(RecordedWords.of(entry))"))
+      }
     }
     FactFilesReport.complain(recorded.diagnostics)
     if recorded.diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.findings }
-  }
-
-  /// An entry in a line, without its free words: `A2.4 done, 20 November 2026, 14:20, AB`.
-  private static func words(_ entry: DraftEntry) -> String {
-    func field(_ name: String) -> String? { entry.fields.first { $0.name.hasSameBytes(as: name) }?.value }
-    let subject = ["item", "risk", "person", "condition", "field", "corrects"].lazy.compactMap(field).first
-    let service = field("service").map { "@\($0)" } ?? ""
-    let state = field("state") ?? field("direction")
-    let what = [subject.map { $0 + service }, state].compactMap { $0 }.joined(separator: " ")
-    let time = entry.at.london.time.dayAndClock
-    return Console.shown(
-      [
-        entry.kind == .state ? what : "\(entry.kind.title.lowercased())\(what.isEmpty ? "" : " \(what)")", time,
-        entry.by,
-      ]
-      .filter { !$0.isEmpty }.joined(separator: ", "))
   }
 }

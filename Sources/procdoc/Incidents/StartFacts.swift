@@ -5,110 +5,91 @@ import ProcedureModel
 import SourceText
 
 /// The facts that a new incident begins with: from a file, from options, and on a terminal from answers.
+///
+/// Options and answers are set in the text of an `incident.yaml`, field by field, so that what could not be read back from
+/// it is refused before anything is written.
 struct StartFacts {
-  private(set) var table = FactTable()
+  /// Everything known but the incident's own name.
+  var table: FactTable { IncidentFile.read(path: FactFiles.incidentName, bytes: bytes).facts ?? FactTable() }
   private(set) var by = ""
+  private var bytes: [UInt8]
   private let version: VersionToUse
   private let now: Moment
   private var cautions: [String] = []
+
+  /// What stands for the incident's name until it has one.
+  private static let nameless = "new"
 
   /// - Parameters:
   ///   - from: a file of facts; nil for none.
   ///   - contacts: the standing contacts; nil for `contacts.yaml` in `folder`, if it is there.
   /// - Throws: `ExitStatus.notDone`, after saying what is wrong with a file.
-  init(_ version: VersionToUse, now: Moment, from: String?, contacts: String?, folder: String) throws {
+  init(_ version: VersionToUse, now: Moment, from: String?, contacts: String?, folder: String, exercise: Bool) throws {
     self.version = version
     self.now = now
-    if let from { try take(from) { IncidentFile.read(path: from, bytes: $0) } }
+    var table = FactTable()
+    func take(_ found: FactTable) { for name in found.names { table[name] = found[name] } }
+    if let from { take(try FactsToBeginWith.read(from) { IncidentFile.read(path: from, bytes: $0, isWhole: false) }) }
     let standing = contacts ?? folder + "/contacts.yaml"
     if contacts != nil || FileManager.default.fileExists(atPath: standing) {
-      try take(standing) { StandingContacts.read(path: standing, bytes: $0) }
+      take(try FactsToBeginWith.read(standing) { StandingContacts.read(path: standing, bytes: $0) })
     }
+    table["incident"] = StartFacts.nameless
+    table["mode"] = exercise || table["mode"].map { $0.hasSameBytes(as: "exercise") } ?? false ? "exercise" : "live"
     table["procedure"] = version.procedure.control.title.text
     table["version"] = version.procedure.control.version.text
     for role in version.procedure.cards?.roles ?? [] {
-      let key = role.code?.text ?? role.title.text
-      if table["roles.\(key).role"] == nil { table["roles.\(key).role"] = key }
+      let identity = role.code?.text ?? role.title.text
+      let name = "roles.\(FactTable.key(of: identity)).role"
+      if table[name] == nil { table[name] = identity }
     }
+    bytes = IncidentFile.text(of: table)
   }
 
-  /// The largest file of facts that is read, in bytes.
-  private static let sizeLimit = 1024 * 1024
+  /// Whether all of it is invented.
+  var isExercise: Bool { IncidentFacts(table).mode == .exercise }
 
-  private mutating func take(
-    _ path: String, _ read: ([UInt8]) -> (facts: FactTable?, diagnostics: [Diagnostic])
-  ) throws {
-    let bytes: [UInt8]
-    do {
-      guard let found = try InputFile.read(path: path, sizeLimit: StartFacts.sizeLimit) else {
-        Console.complain("procdoc: there is no file \(Console.shown(path)). Nothing was written.")
-        throw ExitStatus.notDone
-      }
-      bytes = found
-    } catch let problem as FileProblem {
-      let error = problem
-      Console.complain("procdoc: \(error)")
-      throw ExitStatus.notDone
-    }
-    let (facts, diagnostics) = read(bytes)
-    let printer = DiagnosticPrinter([])
-    for diagnostic in diagnostics { Console.complain(printer.text(diagnostic)) }
-    guard let facts else {
-      Console.complain("procdoc: nothing was written. Mend the file, or leave it out.")
-      throw ExitStatus.notDone
-    }
-    for name in facts.names { table[name] = facts[name] }
-  }
+  // MARK: What options and answers say
 
   /// Sets what the options say, and asks on a terminal for what they leave open.
   mutating func set(
-    applies: [String], services: [String], provider: String?, notified: String?, exercise: Bool, reason: String?
+    services: [ServiceOption], provider: String?, notified: String?, reason: String?
   ) throws {
-    table["mode"] = exercise || table["mode"].map { $0.hasSameBytes(as: "exercise") } ?? false ? "exercise" : "live"
-    try set(services: services, applies: applies)
-    if let provider = provider ?? ask("provider", "The provider that is failing:") { table["provider"] = provider }
-    let typed = notified ?? ask("notified", "When the council was told (nothing for now):")
-    if let typed { table["notified"] = try TypedTime.read(typed, option: "--notified", now: now).iso }
-    if table["notified"] == nil { table["notified"] = now.iso }
+    try set(services)
+    try put("provider", provider, ask: "The provider that is failing:")
+    if table["notified"] == nil || notified != nil {
+      let typed = try notified ?? (Terminal.isThere ? Terminal.ask("When was the council told? (Enter for now)") : nil)
+      let moment = try TypedTime.read(optional: typed, option: "--notified", now: now) ?? now
+      guard moment <= now else {
+        Console.complain(
+          "procdoc: --notified is still to come: it is \(now.london.time.inWords) now. "
+            + "If it was yesterday, write `yesterday 23:40`. Nothing was written.")
+        throw ExitStatus.notDone
+      }
+      try put("notified", moment.iso)
+    }
     guard let doubt = version.doubt else { return }
-    cautions.append(doubt + " Every page says so.")
-    if let reason = reason ?? ask("reason", "\(doubt) Why is it used?") { table["reason"] = reason }
-    if table["reason"] == nil { table["reason"] = "No reason was given when the incident was started." }
+    cautions.append("\(doubt) Every page says so.")
+    try put("reason", reason, ask: "\(doubt) Why is it used all the same?")
+    if table["reason"] == nil { try put("reason", "No reason was given when the incident was started.") }
   }
 
-  private func ask(_ field: String, _ question: String) -> String? {
-    guard table[field] == nil, Terminal.isThere else { return nil }
-    return Terminal.ask(question)
-  }
-
-  private mutating func set(services: [String], applies: [String]) throws {
-    var made: [ServiceOption] = services.map { ServiceOption($0) } + applies.map { ServiceOption(type: $0) }
-    if made.isEmpty, table.keys(of: "services").isEmpty, Terminal.isThere {
-      let codes = version.types.map { "\($0.code) (\($0.meaning))" }.joined(separator: ", ")
-      while let answer = Terminal.ask(
-        "A service that is affected, as name, code, address; codes: \(codes). Nothing to go on:")
-      {
-        made.append(ServiceOption(answer))
+  private mutating func set(_ options: [ServiceOption]) throws {
+    var services = options
+    if services.isEmpty, table.keys(of: "services").isEmpty, Terminal.isThere {
+      Console.complain(
+        "Which service is affected? Its name, type and address, as in: Rose House, CH, 12 High Street\n"
+          + "Types: \(Console.shown(version.typesInWords)). What you do not know yet, leave out.")
+      while let answer = try Terminal.ask(services.isEmpty ? "Service:" : "Another one (Enter to go on):") {
+        services.append(ServiceOption(answer, types: version.types))
       }
     }
-    for service in made {
-      var code: String?
-      if let type = service.type {
-        guard let known = version.types.first(where: { $0.code.lowercased().hasSameBytes(as: type.lowercased()) })
-        else {
-          let codes = version.types.map { "\($0.code) (\($0.meaning))" }.joined(separator: ", ")
-          Console.complain(
-            "procdoc: the procedure knows no type `\(Console.shown(type))`. Its types are: \(Console.shown(codes)). "
-              + "Nothing was written.")
-          throw ExitStatus.notDone
-        }
-        code = known.code
-      }
+    for service in services {
       let id = service.id(besides: table.keys(of: "services"))
-      table["services.\(id).id"] = id
-      table["services.\(id).name"] = service.name
-      table["services.\(id).type"] = code
-      table["services.\(id).address"] = service.address
+      try put("services.\(id).id", id)
+      try put("services.\(id).name", service.name)
+      try put("services.\(id).type", try version.type(of: service))
+      try put("services.\(id).address", service.address)
     }
     if table.keys(of: "services").isEmpty {
       cautions.append("No service and no type is named yet: every row and every plan is in the pack.")
@@ -121,14 +102,61 @@ struct StartFacts {
   }
 
   /// Puts whoever starts the incident on the signature sheet.
-  mutating func sign(initials: String?, name: String?, post: String?, organisation: String?) {
-    guard let initials = initials ?? (Terminal.isThere ? Terminal.ask("Your initials:") : nil) else { return }
-    by = initials.uppercased()
-    table["signatures.\(by).initials"] = by
-    table["signatures.\(by).name"] = name ?? ask("signatures.\(by).name", "Your name:")
-    table["signatures.\(by).post"] = post ?? ask("signatures.\(by).post", "Your post:")
-    table["signatures.\(by).organisation"] = organisation ?? ask("signatures.\(by).organisation", "Your organisation:")
-    if table["lead"] == nil { table["lead"] = by }
+  mutating func sign(initials: String?, name: String?, post: String?, organisation: String?) throws {
+    guard var typed = try Terminal.missing(initials, ask: "Your initials:") else {
+      cautions.append("Nobody has signed yet, and nothing can be recorded before: `procdoc incident sign`.")
+      return
+    }
+    while true {
+      let initials = InitialsOption.capitals(typed)
+      if let known = IncidentFacts(table).signature(initials) {
+        // The file of facts has them already; they are of one person only.
+        guard name == nil || known.name == nil || name.map({ known.name?.hasSameBytes(as: $0) ?? false }) ?? true else {
+          Console.complain(
+            "procdoc: the initials \(Console.shown(initials)) are another's in the file of facts. Take others, as with a "
+              + "digit. Nothing was written.")
+          throw ExitStatus.notDone
+        }
+        by = initials
+        break
+      }
+      do throws(IncidentEditProblem) {
+        let signature = IncidentFacts.Signature(initials: initials, name: nil, post: nil, organisation: nil)
+        bytes = try IncidentFileEdit.signing(signature, in: bytes).bytes
+        by = initials
+        break
+      } catch {
+        typed = try again(error, ask: "Your initials:")
+      }
+    }
+    let line = "signatures.\(by)."
+    try put(line + "name", name, ask: "Your name:")
+    try put(line + "post", post, ask: "Your post:")
+    try put(line + "organisation", organisation, ask: "Your organisation:")
+    if table["lead"] == nil { try put("lead", by) }
+  }
+
+  /// Sets a field, from an option or, where that and the file of facts say nothing, from an answer.
+  private mutating func put(_ name: String, _ value: String?, ask question: String? = nil) throws {
+    var value = value
+    if value == nil, let question, table[name] == nil { value = try Terminal.missing(nil, ask: question) }
+    while let new = value {
+      do throws(IncidentEditProblem) {
+        bytes = try IncidentFileEdit.setting(name, to: new, in: bytes).bytes
+        return
+      } catch {
+        value = try again(error, ask: question)
+      }
+    }
+  }
+
+  /// Says what is wrong and asks again.
+  /// - Throws: where nobody can be asked, or they do not answer.
+  private func again(_ problem: IncidentEditProblem, ask question: String?) throws -> String {
+    Console.complain("procdoc: \(Console.shown(problem.message)). \(Console.shown(problem.hint ?? ""))")
+    if let question, Terminal.isThere, let answer = try Terminal.ask(question) { return answer }
+    Console.complain("procdoc: nothing was written.")
+    throw ExitStatus.notDone
   }
 
   /// The table with the incident's name in it.
@@ -141,19 +169,22 @@ struct StartFacts {
   /// What will be written, for the person to see first.
   var summary: String {
     let facts = IncidentFacts(table)
-    var lines = ["\(facts.mode.mark) incident on \(facts.procedure) \(facts.version)"]
+    var lines = ["\(facts.mode.mark) incident on: \(facts.procedure) \(facts.version)"]
     lines += facts.services.map { service in
-      "  service \(service.id): "
-        + [service.name, service.type, service.address].compactMap { $0 }.joined(separator: ", ")
+      "  service:    "
+        + [service.name ?? service.id, service.type, service.address].compactMap { $0 }.joined(separator: ", ")
     }
-    if let provider = facts.provider { lines.append("  provider: \(provider)") }
-    if let notified = facts.notified { lines.append("  notified: \(notified.london.time.inWords)") }
-    if !by.isEmpty { lines.append("  started by: \(by)") }
+    if let provider = facts.provider { lines.append("  provider:   \(provider)") }
+    if let notified = facts.notified { lines.append("  notified:   \(notified.london.time.inWords)") }
+    if let reason = facts.reason { lines.append("  reason:     \(reason)") }
+    if let signature = facts.signature(by) {
+      lines.append("  started by: \([by, signature.name].compactMap { $0 }.joined(separator: ", "))")
+    }
     if !facts.contacts.isEmpty {
       let stale = facts.contacts.count { $0.isStale(on: now.london.time.day) }
       lines.append(
-        "  standing contacts: \(facts.contacts.count)"
-          + (stale == 0 ? "" : ", of which \(stale) not checked for \(IncidentFacts.Contact.staleAfterDays) days"))
+        "  contacts:   \(facts.contacts.count) from the standing list"
+          + (stale == 0 ? "" : ", \(stale) of them not checked for \(IncidentFacts.Contact.staleAfterDays) days"))
     }
     return Console.shown(lines: lines + cautions.map { "  Take care: \($0)" })
   }

@@ -94,7 +94,9 @@ struct StatusReport: Encodable {
   let officers: [Officer]
   let services: [Service]
   let due: [Due]
+  /// Everything whose time has come, clauses with a deadline too, which are in no count.
   let overdue: [Item]
+  /// Items that are not settled and that nobody is named for.
   let unassigned: [Item]
   let missing: [String]
   let rolesNobodyHolds: [String]
@@ -149,7 +151,7 @@ struct StatusReport: Encodable {
         item: due.address.text, what: due.what, at: due.at.iso, basis: due.basis,
         minutesLeft: Int((Double(due.at.seconds - now.seconds) / 60).rounded(.down)), recurring: due.isRecurring)
     }
-    overdue = listed(items.filter { $0.isOverdue(at: now) })
+    overdue = situation.dueTimes.filter { $0.at < now }.map { Item(item: $0.address.text, words: $0.what) }
     unassigned = listed(items.filter { $0.isUnassigned && !$0.status.isSettled })
     missing = MissingFacts.names(facts, roles: situation.roles)
     rolesNobodyHolds = situation.unheldRoles.map(\.role.title.text)

@@ -2,70 +2,95 @@ import Incidents
 import ProcedureModel
 import SourceText
 
-/// The status of an incident as a person reads it on a terminal: what presses first.
+/// The status of an incident as a tired person reads it on a terminal of 80 columns: what presses first.
 enum StatusText {
+  /// So wide is a page of a terminal, in columns.
+  private static let width = 80
+  /// What is due in so many hours presses.
+  private static let pressingHours = 12
+
   static func lines(_ report: StatusReport, _ situation: Situation) -> [String] {
     let now = situation.now
-    var lines = [
-      "\(situation.facts.mode.mark) incident \(report.incident), \(report.procedure) \(report.version)",
-      "As of \(now.london.time.weekday.name) \(now.london.time.inWords), log position \(report.position)",
-    ]
-    lines += report.problems.map { "CHECK THE LOG: \($0)" }
-    if !report.typesWithoutPlan.isEmpty {
-      lines.append("No plan is for \(report.typesWithoutPlan.joined(separator: ", ")): all plans are in force.")
-    }
-    lines += ["", words(report.counts) + "; left out by type \(report.leftOut)"]
-    lines += section("Due", situation.dueTimes.map { due in due.line(at: now) }, none: "Nothing has a time yet.")
-    lines += section(
-      "By group",
-      report.groups.map { "\($0.appendix.map { "\($0) " } ?? "")\($0.title): \(words($0.counts))" }, none: nil)
-    lines += section(
-      "By officer",
-      report.officers.filter { $0.counts.total > 0 }.map { officer in
-        "\(officer.officer) (\(officer.name ?? "nobody")): \(words(officer.counts))"
-      }, none: nil)
-    lines += section(
-      "By service",
-      report.services.map {
-        "\($0.id)\($0.name.map { " (\($0))" } ?? ""): done \($0.done) of \($0.total), started \($0.started), "
-          + "open \($0.open), not applicable \($0.notApplicable)"
-      }, none: nil)
-    let people = report.people
-    lines += section(
-      "People affected: \(people.total)",
-      people.total == 0
-        ? []
-        : [
-          "told \(people.told) of \(people.total), assessed \(people.assessed), moved \(people.moved), "
-            + "reviewed \(people.reviewed)"
-        ], none: "No codes have been given out: `procdoc incident people INCIDENT add …`.")
-    lines += section(
-      "Facts still missing", report.missing.isEmpty ? [] : [report.missing.joined(separator: ", ")], none: nil)
-    lines += section(
-      "Roles that nobody holds",
-      report.rolesNobodyHolds.isEmpty ? [] : [report.rolesNobodyHolds.joined(separator: ", ")], none: nil)
+    var lines = wrapped(
+      "\(situation.facts.mode.mark) incident \(report.incident): \(report.procedure) \(report.version)", indent: "")
+    lines.append("\(now.london.time.weekday.name) \(now.london.time.inWords), log position \(report.position)")
+    lines += report.problems.flatMap { wrapped("CHECK THE LOG: \($0)", indent: "") }
+    lines += pressing(situation)
+    lines += people(report)
+    lines += tables(report)
     lines += section(
       "Conditions",
-      report.conditions.map { "\($0.condition): \($0.met ? "met" : "not met"), said by \($0.saidBy)" }, none: nil)
+      report.conditions.flatMap {
+        wrapped("\($0.condition): \($0.met ? "met" : "not met"), said by \($0.saidBy)", indent: "  ")
+      })
+    lines += section("Facts still missing", list(report.missing))
+    lines += section("Roles that nobody holds", list(report.rolesNobodyHolds))
     return lines
   }
 
-  private static func section(_ title: String, _ lines: [String], none: String?) -> [String] {
-    if lines.isEmpty { return none.map { ["", title, "  \($0)"] } ?? [] }
-    return ["", title] + lines.map { "  \($0)" }
+  // MARK: What presses
+
+  private static func pressing(_ situation: Situation) -> [String] {
+    let now = situation.now
+    let soon = now.adding(seconds: pressingHours * 3600)
+    let overdue = situation.dueTimes.filter { $0.at < now }
+    let next = situation.dueTimes.filter { $0.at >= now && $0.at <= soon }
+    let later = situation.dueTimes.filter { $0.at > soon }
+    return section("OVERDUE: \(overdue.count)", DueText.lines(overdue, situation))
+      + section("Due in the next \(pressingHours) hours: \(next.count)", DueText.lines(next, situation))
+      + section("Due later: \(later.count)", DueText.lines(later, situation))
+      + (situation.dueTimes.isEmpty ? ["", "Nothing has a time by which it is due."] : [])
   }
 
-  private static func words(_ counts: StatusReport.Counts) -> String {
-    "done \(counts.done) of \(counts.total), started \(counts.started), open \(counts.open), "
-      + "not applicable \(counts.notApplicable), overdue \(counts.overdue), unassigned \(counts.unassigned)"
-  }
-}
+  // MARK: Numbers
 
-extension DueTime {
-  /// `C5.3  Fri 20 Nov 17:00  in 2 h 10 min  Sitrep to partners (every day at 17:00)`.
-  fileprivate func line(at now: Moment) -> String {
-    let time = at.london.time
-    return "\(address)  \(time.weekday.name.prefix(3)) \(time.dayAndClock)  \(TimeLeft.words(until: at, from: now))  "
-      + "\(what) (\(basis))"
+  private static func people(_ report: StatusReport) -> [String] {
+    let people = report.people
+    guard people.total > 0 else {
+      return section("People affected", ["  No codes given out yet: `procdoc incident people INCIDENT add 41 …`."])
+    }
+    return section(
+      "People affected: \(people.total)",
+      [
+        "  told \(people.told), assessed \(people.assessed), moved \(people.moved), reviewed \(people.reviewed) "
+          + "of \(people.total)"
+      ])
+  }
+
+  private static func tables(_ report: StatusReport) -> [String] {
+    var groups = CountTable()
+    groups.add("All", report.counts)
+    for group in report.groups { groups.add((group.appendix.map { "\($0) " } ?? "") + group.title, group.counts) }
+    var notes: [String] = []
+    if report.leftOut > 0 { notes.append("Left out, since they are for other types of service: \(report.leftOut).") }
+    if !report.typesWithoutPlan.isEmpty {
+      notes.append("No plan is for \(report.typesWithoutPlan.joined(separator: ", ")): all plans are in force.")
+    }
+    let busy = report.officers.filter { $0.counts.open + $0.counts.started > 0 }
+    var officers = CountTable()
+    for officer in busy { officers.add("\(officer.officer) (\(officer.name ?? "nobody"))", officer.counts) }
+    var services = CountTable()
+    for service in report.services {
+      services.add(
+        service.name ?? service.id, total: service.total, done: service.done, started: service.started,
+        open: service.open, notApplicable: service.notApplicable, overdue: nil, unassigned: nil)
+    }
+    return section("Items", groups.lines + notes.flatMap { wrapped($0, indent: "  ") })
+      + section("Officers with something open", officers.isEmpty ? [] : officers.lines)
+      + section("Services", services.isEmpty ? [] : services.lines)
+  }
+
+  // MARK: Lines
+
+  private static func section(_ title: String, _ lines: [String]) -> [String] {
+    lines.isEmpty ? [] : ["", title] + lines
+  }
+
+  private static func list(_ words: [String]) -> [String] {
+    words.isEmpty ? [] : wrapped(words.joined(separator: ", "), indent: "  ")
+  }
+
+  private static func wrapped(_ text: String, indent: String) -> [String] {
+    TextWidth.lines(text, width - indent.utf8.count).map { indent + $0 }
   }
 }

@@ -17,12 +17,25 @@ enum TypedTime {
         return try WrittenTime.moment(typed, now: now, timeOfDay: timeOfDay)
       } catch {
         Console.complain("procdoc: \(option): \(error.message). \(error.hint)")
-        guard Terminal.isThere, let answer = Terminal.ask("The time again, or nothing to stop:") else {
+        guard Terminal.isThere, let answer = try Terminal.ask(question(error)) else {
+          Console.complain("procdoc: nothing was written.")
           throw ExitStatus.notDone
         }
-        typed = answer
+        typed = completed(typed, answer, error)
       }
     }
+  }
+
+  private static func question(_ problem: WrittenTimeProblem) -> String {
+    if case .happensTwice = problem { return "BST or GMT? (Enter alone to stop)" }
+    return "The time again (Enter alone to stop):"
+  }
+
+  /// BST or GMT alone belongs to the time that was typed before.
+  private static func completed(_ typed: String, _ answer: String, _ problem: WrittenTimeProblem) -> String {
+    guard case .happensTwice = problem, ["bst", "gmt"].contains(where: { $0.hasSameBytes(as: answer.lowercased()) })
+    else { return answer }
+    return "\(typed) \(answer)"
   }
 
   /// As `read`, where the option was given; nil where it was not.

@@ -24,7 +24,9 @@ struct VersionToUse {
       throw ExitStatus.notDone
     }
     if versions.count > 1 {
-      Console.complain("Of \(versions.count) versions, \(Console.shown(chosen.path)) is used.")
+      Console.complain(
+        "Of \(versions.count) versions, \(Console.shown(chosen.path)) is used: the last that is "
+          + (chosen.read.procedure?.control.status == .approved ? "approved." : "there, since none is approved."))
     }
     if chosen.isRefused {
       Loading.print(chosen)
@@ -52,13 +54,30 @@ struct VersionToUse {
     }
   }
 
-  /// The codes of applicability that the checklists declare, without the one that covers all.
+  /// The code of a service's type in the procedure's spelling; nil where none was typed.
+  /// - Throws: `ExitStatus.notDone`, after saying so, for a code that the procedure does not know.
+  func type(of service: ServiceOption) throws -> String? {
+    guard let typed = service.type else { return nil }
+    if let known = types.first(where: { $0.code.lowercased().hasSameBytes(as: typed.lowercased()) }) { return known.code }
+    Console.complain(
+      "procdoc: the procedure knows no type `\(Console.shown(typed))`. Its types are: \(Console.shown(typesInWords)). "
+        + "Nothing was written.")
+    throw ExitStatus.notDone
+  }
+
+  /// `CH (Care home), HC (Home care)`.
+  var typesInWords: String { types.map { "\($0.code) (\($0.meaning))" }.joined(separator: ", ") }
+
+  /// The codes of applicability that the checklists declare, each once, without the one that covers all.
   var types: [Code] {
-    procedure.appendices.flatMap { appendix -> [Code] in
-      guard case .checklist(let checklist) = appendix.content else { return [] }
-      return checklist.applicability.filter { code in
+    var types: [Code] = []
+    for appendix in procedure.appendices {
+      guard case .checklist(let checklist) = appendix.content else { continue }
+      types += checklist.applicability.filter { code in
         !(checklist.everyone.map { $0.hasSameBytes(as: code.code) } ?? false)
+          && !types.contains { $0.code.hasSameBytes(as: code.code) }
       }
     }
+    return types
   }
 }

@@ -15,6 +15,11 @@ enum Console {
     write(text, to: FileHandle.standardError)
   }
 
+  /// Prints a question; the answer is typed after it.
+  static func prompt(_ text: String) {
+    try? FileHandle.standardError.write(contentsOf: Data((text + " ").utf8))
+  }
+
   /// Text of a source as it can be printed: control characters and invisible ones are written out.
   static func shown(_ text: String) -> String {
     FileProblem.shown(text.utf8)

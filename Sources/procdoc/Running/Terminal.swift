@@ -5,19 +5,29 @@ enum Terminal {
   /// Whether questions can be asked and answered.
   static var isThere: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
 
-  /// Asks, and gives the answer without spaces around it; nil for an empty answer and at the end of input.
-  static func ask(_ question: String) -> String? {
-    Console.complain(question)
-    guard let line = readLine() else { return nil }
+  /// Asks, and gives the answer without spaces around it; nil for an empty answer.
+  /// - Throws: `ExitStatus.notDone`, after saying so, at the end of input (Ctrl-D): the person wants to stop.
+  static func ask(_ question: String) throws -> String? {
+    Console.prompt(question)
+    guard let line = readLine() else {
+      Console.complain("\nprocdoc: stopped. Nothing was written.")
+      throw ExitStatus.notDone
+    }
     var scalars = line.unicodeScalars[...]
     while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
     while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
     return scalars.isEmpty ? nil : String(scalars)
   }
 
+  /// What was given, else the answer to a question if somebody is there to be asked.
+  static func missing(_ given: String?, ask question: String) throws -> String? {
+    if let given { return given }
+    return isThere ? try ask(question) : nil
+  }
+
   /// Asks a question that is answered with yes or no; anything but a clear yes is no.
-  static func confirm(_ question: String) -> Bool {
-    guard let answer = ask(question + " (yes/no)") else { return false }
+  static func confirm(_ question: String) throws -> Bool {
+    guard let answer = try ask(question + " (yes/no)") else { return false }
     return ["y", "yes"].contains { $0.utf8.elementsEqual(answer.lowercased().utf8) }
   }
 }

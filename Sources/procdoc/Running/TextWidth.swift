@@ -38,6 +38,35 @@ enum TextWidth {
     return (lines + [line]).map { cut($0, limit) }
   }
 
+  /// A text in lines that are broken at spaces, and inside a word that is longer than a line; nothing is cut.
+  static func lines(_ text: String, _ limit: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.unicodeScalars.split(separator: " ").map({ String($0) }) {
+      let longer = line.isEmpty ? word : line + " " + word
+      if columns(longer) <= limit {
+        line = longer
+        continue
+      }
+      if !line.isEmpty { lines.append(line) }
+      line = ""
+      for scalar in word.unicodeScalars {
+        if columns(line) + columns(scalar) > limit, !line.isEmpty {
+          lines.append(line)
+          line = ""
+        }
+        line.unicodeScalars.append(scalar)
+      }
+    }
+    return lines + [line]
+  }
+
+  /// A text with spaces after it, or before it where it `isRight`, so that it takes so many columns at least.
+  static func padded(_ text: String, _ width: Int, isRight: Bool = false) -> String {
+    let space = String(repeating: " ", count: max(0, width - columns(text)))
+    return isRight ? space + text : text + space
+  }
+
   /// 2 for the wide letters of East Asia and for pictures, 0 for marks that stand over another, else 1.
   private static func columns(_ scalar: Unicode.Scalar) -> Int {
     guard scalar.value >= 0x300 else { return 1 }

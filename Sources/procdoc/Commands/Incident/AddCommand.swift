@@ -12,7 +12,7 @@ struct AddCommand: ParsableCommand {
   @OptionGroup var entry: EntryOptions
 
   @Argument(help: "What is to be done.")
-  var text: String
+  var text: [String]
 
   @Option(help: ArgumentHelp("The item that it stands after.", valueName: "address"))
   var after: String?
@@ -38,7 +38,7 @@ struct AddCommand: ParsableCommand {
         DraftEntry(
           .add, at: at, by: by,
           [
-            ("item", address.text), ("text", text), ("after", after), ("service", service), ("to", to),
+            ("item", address.text), ("text", text.joined(separator: " ")), ("after", after), ("service", service), ("to", to),
             ("initials", initials), ("due", due?.iso),
           ])
       ])

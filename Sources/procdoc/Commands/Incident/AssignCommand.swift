@@ -26,13 +26,13 @@ struct AssignCommand: ParsableCommand {
 
   func run() throws {
     guard to != nil || initials != nil || due != nil else {
-      Console.complain("procdoc: say at least one of --to, --initials and --due. Nothing was recorded.")
+      Console.complain("procdoc: say to whom or by when: --to SCC, --initials AB, --due 17:00. Nothing was recorded.")
       throw ExitStatus.notDone
     }
     let (recorder, by, at) = try entry.open()
     let due = try TypedTime.read(optional: due, option: "--due", now: recorder.now, timeOfDay: .endOfWorkingDay)
     try recorder.record(
-      items.map { item in
+      ItemWords.split(items).map { item in
         DraftEntry(
           .assign, at: at, by: by,
           [("item", item), ("to", to), ("initials", initials), ("due", due?.iso), ("note", note)])

@@ -10,7 +10,7 @@ struct ComplaintCommand: ParsableCommand {
   @OptionGroup var entry: EntryOptions
 
   @Argument(help: "What the complaint is. No names: use codes.")
-  var text: String
+  var text: [String]
 
   @Option(help: "From whom: a code or a relation.")
   var from: String?
@@ -35,7 +35,7 @@ struct ComplaintCommand: ParsableCommand {
       DraftEntry(
         .complaint, at: at, by: by,
         [
-          ("text", text), ("from", from), ("owner", owner), ("reply-due", due?.iso), ("outcome", outcome),
+          ("text", text.joined(separator: " ")), ("from", from), ("owner", owner), ("reply-due", due?.iso), ("outcome", outcome),
           ("service", service),
         ])
     ])

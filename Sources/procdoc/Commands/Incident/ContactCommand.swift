@@ -14,7 +14,7 @@ struct ContactCommand: ParsableCommand {
   var with: String
 
   @Argument(help: "What was said.")
-  var text: String
+  var text: [String]
 
   @Option(help: ArgumentHelp("When they were promised another call.", valueName: "time"))
   var callBack: String?
@@ -31,7 +31,7 @@ struct ContactCommand: ParsableCommand {
     try recorder.record([
       DraftEntry(
         .contact, at: at, by: by,
-        [("with", with), ("text", text), ("call-back", callBack?.iso), ("item", item), ("service", service)])
+        [("with", with), ("text", text.joined(separator: " ")), ("call-back", callBack?.iso), ("item", item), ("service", service)])
     ])
   }
 }

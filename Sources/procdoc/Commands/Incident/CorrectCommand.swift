@@ -15,7 +15,7 @@ struct CorrectCommand: ParsableCommand {
   @OptionGroup var entry: EntryOptions
 
   @Argument(help: "The number of the line.")
-  var line: Int
+  var line: String
 
   @Argument(help: "What is right, field by field.")
   var changes: [String] = []
@@ -35,19 +35,22 @@ struct CorrectCommand: ParsableCommand {
   func run() throws {
     guard withdraw || happened != nil || doneBy != nil || !changes.isEmpty else {
       Console.complain(
-        "procdoc: say what is right, as in `state=done`, or --withdraw. Nothing was recorded.")
+        "procdoc: say what is right, as in state=done, or that the entry counts for nothing, with --withdraw. "
+          + "Nothing was recorded.")
       throw ExitStatus.notDone
     }
     let (recorder, by, at) = try entry.open()
     var fields: [(name: String, value: String?)] = [
-      ("corrects", String(line)), ("because", because), ("withdrawn", withdraw ? "yes" : nil),
+      ("corrects", line), ("because", because), ("withdrawn", withdraw ? "yes" : nil),
       ("happened", try TypedTime.read(optional: happened, option: "--happened", now: recorder.now)?.iso),
       ("done-by", doneBy),
     ]
     for change in changes {
       let parts = change.utf8.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
-        Console.complain("procdoc: write each field with its value, as in `state=done`. Nothing was recorded.")
+        Console.complain(
+          "procdoc: write what is right as FIELD=VALUE, as in state=done or text=\"Two residents, not three\". "
+            + "Nothing was recorded.")
         throw ExitStatus.notDone
       }
       let name = String(decoding: parts[0], as: UTF8.self)

@@ -9,7 +9,7 @@ struct DecideCommand: ParsableCommand {
   @OptionGroup var entry: EntryOptions
 
   @Argument(help: "What was decided.")
-  var text: String
+  var text: [String]
 
   @Option(help: "The reasons.")
   var because: String?
@@ -32,7 +32,7 @@ struct DecideCommand: ParsableCommand {
       DraftEntry(
         .decision, at: at, by: by,
         [
-          ("text", text), ("because", because), ("options", options), ("taken-by", takenBy), ("item", item),
+          ("text", text.joined(separator: " ")), ("because", because), ("options", options), ("taken-by", takenBy), ("item", item),
           ("service", service),
         ])
     ])

@@ -8,12 +8,13 @@ struct IncidentStartCommand: ParsableCommand {
     commandName: "start", abstract: "Start an incident: a private folder with its own copy of the procedure.",
     usage: "procdoc incident start PROCEDURE --applies CH [--notified 02:10] [--exercise]",
     discussion: """
-      PROCEDURE is a version's folder, such as Content/provider-failure/V03. On a terminal, what is missing is asked for,
-      and what will be written is shown first. A version that is not approved can be used: every page says so.
+      PROCEDURE is a version's folder, such as Content/provider-failure/V03; Content if left out. On a terminal, what is
+      missing is asked for, and what will be written is shown first. A version that is not approved can be used: every
+      page says so. More than one service: --service "Rose House, CH, 12 High Street" --service "Swift Care, HC".
       """)
 
-  @Argument(help: "The version's folder; of a folder of versions the approved one, else the latest.")
-  var procedure: String
+  @Argument(help: "The version's folder; of a folder of versions the last that is approved, else the last.")
+  var procedure = VersionLoader.defaultPath
 
   @Option(
     name: .long, parsing: .singleValue,
@@ -67,25 +68,46 @@ struct IncidentStartCommand: ParsableCommand {
   func run() throws {
     let now = try Clock.now()
     let version = try VersionToUse.load(procedure)
-    try IncidentGround.check(dir, exercise: exercise)
-    var facts = try StartFacts(version, now: now, from: from, contacts: contacts, folder: dir)
-    try facts.set(
-      applies: applies, services: service, provider: provider, notified: notified, exercise: exercise, reason: reason)
-    facts.sign(initials: by, name: name, post: post, organisation: organisation)
-    Console.complain(facts.summary)
-    if Terminal.isThere, !yes, !Terminal.confirm("Write this?") {
-      Console.complain("procdoc: nothing was written.")
+    guard let services = ServiceOption.all(services: service, applies: applies, types: version.types) else {
+      Console.complain(
+        "procdoc: it cannot be told which --applies belongs to which --service. Write the type with the name, as in "
+          + "--service \"Rose House, CH\". Nothing was written.")
       throw ExitStatus.notDone
     }
+    var facts = try StartFacts(
+      version, now: now, from: from, contacts: contacts, folder: dir, exercise: exercise)
+    try IncidentGround.check(dir, exercise: facts.isExercise)
+    try facts.set(services: services, provider: provider, notified: notified, reason: reason)
+    try facts.sign(initials: by, name: name, post: post, organisation: organisation)
+    let isShownFirst = Terminal.isThere && !yes
+    if isShownFirst {
+      Console.complain("\nThis will be written to a new folder in \(Console.shown(dir)):\n\(facts.summary)")
+      guard try Terminal.confirm("Write it?") else {
+        Console.complain("procdoc: nothing was written.")
+        throw ExitStatus.notDone
+      }
+    }
     let path = try NewIncident(facts, version: version, dir: dir, group: group, now: now).write()
-    Console.say(
-      """
-      \(Console.shown(path)) was made. Next:
-        procdoc incident print \(Console.shown(path))        the pack, to hand out
-        procdoc incident status \(Console.shown(path))       what is done, due and missing
-        procdoc incident sign \(Console.shown(path)) AB --name … --post … --organisation …
-        procdoc incident record \(Console.shown(path)) A1.1 done --by AB
-      Facts such as roles and telephone numbers: edit \(Console.shown(path))/incident.yaml, or `procdoc incident set`.
-      """)
+    // Only now: what fails says nothing of an incident.
+    if !isShownFirst { Console.complain(facts.summary) }
+    Console.say(Console.shown(lines: IncidentStartCommand.next(path, by: facts.by)))
+  }
+
+  /// What was made, and what to do next.
+  private static func next(_ path: String, by: String) -> [String] {
+    let initials = by.isEmpty ? "AB" : by
+    return [
+      "\(path) was made. Next:",
+      "  procdoc incident print \(path)",
+      "      the pack, to hand out",
+      "  procdoc incident status \(path)",
+      "      what is done, due and missing",
+      "  procdoc incident sign \(path) CD --name … --post … --organisation …",
+      "      everybody who records anything",
+      "  procdoc incident record \(path) A1.1 done --by \(initials)",
+      "      what was done; `procdoc incident` lists the other commands",
+      "Roles, telephone numbers and other facts: in \(path)/incident.yaml,",
+      "or with `procdoc incident set`.",
+    ]
   }
 }

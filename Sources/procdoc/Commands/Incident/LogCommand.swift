@@ -1,6 +1,5 @@
 import ArgumentParser
 import Incidents
-import SourceText
 
 /// `procdoc incident log`: every entry with its number, as `correct` needs it.
 struct LogCommand: ParsableCommand {
@@ -16,24 +15,14 @@ struct LogCommand: ParsableCommand {
   func run() throws {
     let view = try IncidentView(incident, now: try Clock.now())
     let entries = view.log.entries
-    for entry in entries.suffix(max(0, last ?? entries.count)) { Console.say(Console.shown(LogCommand.line(entry))) }
+    var corrections: [Int: [Int]] = [:]
+    for entry in entries where entry.kind == .correct {
+      if let line = entry["corrects"].flatMap({ Int($0) }) { corrections[line, default: []].append(entry.number) }
+    }
+    for entry in entries.suffix(max(0, last ?? entries.count)) {
+      Console.say(Console.shown(lines: LogText.lines(entry, corrections: corrections[entry.number] ?? [])))
+    }
     for problem in view.log.problems { Console.complain(problem.message) }
     if view.needsReading { throw ExitStatus.findings }
-  }
-
-  /// `12  2026-11-20 14:20  AB  Action: item A2.4, state done`.
-  private static func line(_ entry: LogEntry) -> String {
-    let fields = entry.fields.map { field -> String in
-      let isTime = entry.kind?.fields.contains { $0.kind == .moment && $0.name.hasSameBytes(as: field.name) } ?? false
-      let value = isTime ? Moment(iso: field.value)?.london.time.dayAndClock ?? field.value : field.value
-      return "\(field.name) \(value)"
-    }
-    let late = entry.recorded.seconds - entry.at.seconds >= 300
-    return [
-      "\(entry.number)", entry.at.london.time.dayAndClock, entry.by.isEmpty ? "-" : entry.by,
-      "\(entry.kind?.title ?? "Not understood (\(entry.kindName))"): \(fields.joined(separator: ", "))"
-        + (late ? " (recorded \(entry.recorded.london.time.dayAndClock))" : "")
-        + (entry.isDamaged ? " (CHECK: not as it was written)" : ""),
-    ].joined(separator: "  ")
   }
 }

@@ -10,7 +10,7 @@ struct MeetingCommand: ParsableCommand {
   @OptionGroup var entry: EntryOptions
 
   @Argument(help: "Which meeting: steering group, operational group.")
-  var text: String
+  var text: [String]
 
   @Option(help: "Who was there: initials or posts.")
   var present: String?
@@ -27,7 +27,7 @@ struct MeetingCommand: ParsableCommand {
     try recorder.record([
       DraftEntry(
         .meeting, at: at, by: by,
-        [("text", text), ("present", present), ("outcome", outcome), ("next", next?.iso)])
+        [("text", text.joined(separator: " ")), ("present", present), ("outcome", outcome), ("next", next?.iso)])
     ])
   }
 }

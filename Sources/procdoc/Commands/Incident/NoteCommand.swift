@@ -9,7 +9,7 @@ struct NoteCommand: ParsableCommand {
   @OptionGroup var entry: EntryOptions
 
   @Argument(help: "The words. No names of people who are affected: use their codes.")
-  var text: String
+  var text: [String]
 
   @Option(help: ArgumentHelp("The item that it is about.", valueName: "address"))
   var item: String?
@@ -19,6 +19,6 @@ struct NoteCommand: ParsableCommand {
 
   func run() throws {
     let (recorder, by, at) = try entry.open()
-    try recorder.record([DraftEntry(.note, at: at, by: by, [("text", text), ("item", item), ("service", service)])])
+    try recorder.record([DraftEntry(.note, at: at, by: by, [("text", text.joined(separator: " ")), ("item", item), ("service", service)])])
   }
 }

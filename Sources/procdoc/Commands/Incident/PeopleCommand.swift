@@ -29,10 +29,12 @@ struct PeopleCommand: ParsableCommand {
   var funding: String?
 
   func run() throws {
+    let action = action.lowercased()
     if action.hasSameBytes(as: "add") { return try add() }
     guard let column = PeopleFile.Column(rawValue: action), column.isTime, column != .moved else {
       Console.complain(
-        "procdoc: say add, told, assessed or reviewed; for a move `incident move`. Nothing was recorded.")
+        "procdoc: say add, told, assessed or reviewed; a move is recorded with `procdoc incident move`. "
+          + "Nothing was recorded.")
       throw ExitStatus.notDone
     }
     let (recorder, by, at) = try entry.open()
@@ -43,44 +45,23 @@ struct PeopleCommand: ParsableCommand {
 
   private func add() throws {
     guard words.count == 1, let count = Int(words[0]), 1...10_000 ~= count else {
-      Console.complain("procdoc: say how many, as in `people INCIDENT add 41`: 1 to 10000. Nothing was recorded.")
+      Console.complain(
+        "procdoc: say how many, from 1 to 10000, as in `procdoc incident people INCIDENT add 41`. Nothing was recorded.")
       throw ExitStatus.notDone
     }
     let (recorder, by, at) = try entry.open()
-    var added: [PersonCode] = []
-    try recorder.record { recording throws(FileProblem) in
-      guard recording.files.facts != nil else {
-        return .failure(
-          Refusal("people.csv or incident.yaml cannot be read", hint: "Mend it first; what is wrong stands above."))
-      }
-      let services = recording.facts.services.map(\.id)
-      guard let service = service ?? (services.count == 1 ? services.first : nil),
-        services.contains(where: { $0.hasSameBytes(as: service) })
-      else {
-        return .failure(
-          Refusal(
-            "it is not said at which service they are",
-            hint: "Say --service and one of: \(services.joined(separator: ", "))."))
-      }
-      do throws(PeopleEditProblem) {
-        let made = try PeopleFile.adding(
-          count, service: service, funding: funding, after: recording.files.people ?? [])
-        recording.newPeople = made.bytes
-        added = made.codes
-      } catch {
-        return .failure(Refusal(error.message, hint: error.hint ?? "Mend people.csv and run it again."))
-      }
-      return .success(
-        added.flatMap { code in
-          [("service", service), ("funding", funding)].compactMap { column, value in
-            value.map {
-              DraftEntry(.set, at: at, by: by, [("field", "people.\(code).\(column)"), ("new", $0)])
-            }
-          }
-        })
+    try recorder.record(as: PeopleCommand.words) { recording throws(FileProblem) in
+      PeopleChange.add(count, service: service, funding: funding, at: at, by: by, &recording)
     }
-    if let first = added.first, let last = added.last {
-      Console.say("\(added.count == 1 ? "\(first) was" : "\(first) to \(last) were") added to people.csv.")
-    }
+  }
+
+  /// `3 people added to people.csv, P001B to P003D`.
+  private static func words(_ entries: [DraftEntry]) -> String {
+    let codes = entries.filter { $0.fields.first?.value.utf8.reversed().starts(with: ".code".utf8.reversed()) ?? false }
+      .compactMap { $0.fields.last?.value }
+    guard let first = codes.first, let last = codes.last else { return "nobody" }
+    return codes.count == 1
+      ? "one person added to people.csv, \(first)"
+      : "\(codes.count) people added to people.csv, \(first) to \(last)"
   }
 }

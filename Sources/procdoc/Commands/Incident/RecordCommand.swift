@@ -15,7 +15,7 @@ struct RecordCommand: ParsableCommand {
   @OptionGroup var entry: EntryOptions
 
   @Argument(help: "Addresses as printed, and the state.")
-  var words: [String]
+  var words: [String] = []
 
   @Option(help: "Why it does not apply.")
   var because: String?
@@ -24,17 +24,28 @@ struct RecordCommand: ParsableCommand {
   var note: String?
 
   func run() throws {
+    var words = ItemWords.split(words)
+    if words.isEmpty, let answer = try Terminal.missing(nil, ask: "Which items, as in A2.4 A2.5:") {
+      words += RecordCommand.words(answer)
+    }
+    if !words.contains(where: { RecordCommand.status($0) != nil }),
+      let answer = try Terminal.missing(nil, ask: "What became of them: done, started, open or n/a?")
+    {
+      words += RecordCommand.words(answer)
+    }
     let states = words.compactMap { RecordCommand.status($0) }
     let items = words.filter { RecordCommand.status($0) == nil }
     guard states.count == 1, let state = states.first, !items.isEmpty else {
       Console.complain(
-        "procdoc: name one or several addresses and one state: done, started, open or not-applicable, "
-          + "as in `procdoc incident record INCIDENT A2.4 done --by AB`. Nothing was recorded.")
+        "procdoc: \(RecordCommand.fault(items: items.count, states: states.count)), as in "
+          + "`procdoc incident record INCIDENT A2.4 done --by AB`. Nothing was recorded.")
       throw ExitStatus.notDone
     }
+    let because = try because
+      ?? (state == .notApplicable ? Terminal.missing(nil, ask: "Why does it not apply?") : nil)
     guard state != .notApplicable || because != nil else {
       Console.complain(
-        "procdoc: not-applicable needs a reason, as in --because \"no night staff\". Nothing was recorded.")
+        "procdoc: not applicable needs a reason, as in --because \"no night staff\". Nothing was recorded.")
       throw ExitStatus.notDone
     }
     let (recorder, by, at) = try entry.open()
@@ -44,6 +55,18 @@ struct RecordCommand: ParsableCommand {
           .state, at: at, by: by,
           [("item", item), ("state", state.rawValue), ("because", because), ("note", note)])
       })
+  }
+
+  /// The words of an answer; `not applicable` is one.
+  private static func words(_ answer: String) -> [String] {
+    if status(answer) != nil { return [answer] }
+    return ItemWords.split(answer.utf8.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) })
+  }
+
+  private static func fault(items: Int, states: Int) -> String {
+    if items == 0 { return "say which item, by its address" }
+    return states == 0
+      ? "say what became of it: done, started, open or n/a" : "say one state only: done, started, open or n/a"
   }
 
   /// The state that a word says; nil for any other word.

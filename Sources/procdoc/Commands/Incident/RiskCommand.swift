@@ -15,7 +15,7 @@ struct RiskCommand: ParsableCommand {
   @OptionGroup var entry: EntryOptions
 
   @Argument(help: "The risk in words; a new risk needs them.")
-  var text: String?
+  var text: [String] = []
 
   @Option(help: ArgumentHelp("The number of a risk that is on the register: R1.", valueName: "number"))
   var risk: String?
@@ -39,7 +39,7 @@ struct RiskCommand: ParsableCommand {
   var closed = false
 
   func run() throws {
-    guard risk != nil || text != nil else {
+    guard risk != nil || !text.isEmpty else {
       Console.complain("procdoc: say the risk in words, or with --risk which one it is. Nothing was recorded.")
       throw ExitStatus.notDone
     }
@@ -59,7 +59,7 @@ struct RiskCommand: ParsableCommand {
         DraftEntry(
           .risk, at: at, by: by,
           [
-            ("risk", id), ("text", text), ("likelihood", likelihood), ("impact", impact), ("owner", owner),
+            ("risk", id), ("text", text.joined(separator: " ")), ("likelihood", likelihood), ("impact", impact), ("owner", owner),
             ("mitigation", mitigation), ("review", review?.iso), ("status", closed ? "closed" : nil),
           ])
       ])

@@ -10,7 +10,7 @@ struct RotaCommand: ParsableCommand {
   @OptionGroup var entry: EntryOptions
 
   @Argument(help: "Who: initials or a post.")
-  var who: String
+  var who: [String]
 
   @Option(help: ArgumentHelp("From when.", valueName: "time"))
   var from: String
@@ -41,7 +41,7 @@ struct RotaCommand: ParsableCommand {
       DraftEntry(
         .rota, at: at, by: by,
         [
-          ("who", who), ("role", role), ("from", from.iso), ("until", until.iso), ("service", service), ("note", note),
+          ("who", who.joined(separator: " ")), ("role", role), ("from", from.iso), ("until", until.iso), ("service", service), ("note", note),
         ])
     ])
   }

@@ -19,10 +19,11 @@ struct SetCommand: ParsableCommand {
   var field: String
 
   @Argument(help: "What it is to say.")
-  var value: String
+  var value: [String]
 
   func run() throws {
     let (recorder, by, at) = try entry.open()
+    let value = value.joined(separator: " ")
     try recorder.record { recording throws(FileProblem) in
       FactChange.edit(at: at, by: by, &recording) { bytes throws(IncidentEditProblem) in
         try IncidentFileEdit.setting(field, to: value.isEmpty ? nil : value, in: bytes)

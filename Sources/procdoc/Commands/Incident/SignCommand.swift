@@ -26,15 +26,18 @@ struct SignCommand: ParsableCommand {
 
   func run() throws {
     let recorder = try Recorder(incident)
-    guard let name = name ?? (Terminal.isThere ? Terminal.ask("Name of \(Console.shown(initials)):") : nil) else {
+    let initials = InitialsOption.capitals(initials)
+    guard let name = try Terminal.missing(name, ask: "Name of \(Console.shown(initials)):") else {
       Console.complain("procdoc: say whose initials these are, with --name. Nothing was recorded.")
       throw ExitStatus.notDone
     }
     let signature = IncidentFacts.Signature(
-      initials: initials.uppercased(), name: name, post: post, organisation: organisation)
+      initials: initials, name: name, post: try Terminal.missing(post, ask: "Post:"),
+      organisation: try Terminal.missing(organisation, ask: "Organisation:"))
     // They sign for themselves: their initials are on the sheet once this is recorded.
-    try recorder.record(checked: false) { recording throws(FileProblem) in
-      FactChange.edit(at: recorder.now, by: signature.initials, &recording) { bytes throws(IncidentEditProblem) in
+    try recorder.record(checked: false, as: { _ in "\(initials) is on the signature sheet" }) {
+      recording throws(FileProblem) in
+      FactChange.edit(at: recorder.now, by: initials, &recording) { bytes throws(IncidentEditProblem) in
         try IncidentFileEdit.signing(signature, in: bytes)
       }
     }

@@ -13,7 +13,7 @@ struct StaffCommand: ParsableCommand {
   var direction: String
 
   @Argument(help: "Who: initials, or a post and organisation.")
-  var who: String
+  var who: [String]
 
   @Option(help: "Their organisation.")
   var organisation: String?
@@ -30,7 +30,7 @@ struct StaffCommand: ParsableCommand {
       DraftEntry(
         .staff, at: at, by: by,
         [
-          ("who", who), ("direction", direction.lowercased()), ("organisation", organisation), ("service", service),
+          ("who", who.joined(separator: " ")), ("direction", direction.lowercased()), ("organisation", organisation), ("service", service),
           ("note", note),
         ])
     ])

@@ -23,7 +23,18 @@ struct StatusCommand: ParsableCommand {
   func run() throws {
     let now = try Clock.now()
     let knownAt = try TypedTime.read(optional: asKnownAt, option: "--as-known-at", now: now)
+    if let knownAt, knownAt > now {
+      Console.complain(
+        "procdoc: --as-known-at is still to come: it is \(now.london.time.inWords) now. Leave it out to see how things "
+          + "stand.")
+      throw ExitStatus.notDone
+    }
     let view = try IncidentView(incident, now: now)
+    if let knownAt, let first = view.log.entries.first, first.recorded > knownAt {
+      Console.complain(
+        "procdoc: nothing was known then: the incident was started on \(first.recorded.london.time.inWords).")
+      throw ExitStatus.notDone
+    }
     let situation = Situation(view.incident.procedure, view.log, knownAt: knownAt, now: now)
     let report = StatusReport(situation)
     switch format {
