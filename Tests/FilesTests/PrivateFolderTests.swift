@@ -178,9 +178,11 @@ import Testing
     let group = try #require(SomeGroup.find())
     // Refused by the system as to one who does not belong to it; and what is made now is another group's, to begin with.
     let calls = FaultyCalls(refused: { call, _ in call == "fchown" || call == "fchmod" ? EPERM : nil })
-    let foreign = #expect(throws: FileProblem.self) { try Self.create(path, group: group.name, calls: calls) }
-    #expect(foreign?.attempt == "share it with the group \(group.name)")
-    #expect(foreign?.remedy.hasPrefix("Name a group that you belong to") == true)
+    for path in [path, "\(folder.path)/new/newer/\(Self.name)"] {
+      let foreign = #expect(throws: FileProblem.self) { try Self.create(path, group: group.name, calls: calls) }
+      #expect(foreign?.attempt == "share it with the group \(group.name)")
+      #expect(foreign?.remedy.hasPrefix("Name a group that you belong to") == true)
+    }
     #expect(try names(in: folder.path) == [])
   }
 
