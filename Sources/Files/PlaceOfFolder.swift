@@ -37,7 +37,7 @@ package enum PlaceOfFolder: Hashable, Sendable {
       }
     }
     for folder in ground.folders {
-      for name in ground.names(folder) where name.first == UInt8(ascii: ".") {
+      for name in ground.hiddenNames(folder) {
         let kind = { ground.kind(name, folder) }
         if let service = SyncService.marked(by: name, kind: kind) { add(service, folder.path) }
       }
@@ -120,13 +120,14 @@ private struct Ground {
     kind(Array(name.utf8), folder) != nil
   }
 
-  /// All names in a folder; none if one may not look.
-  func names(_ folder: Folder) -> [[UInt8]] {
+  /// The names in a folder that begin with a full stop, sorted; none if one may not look.
+  func hiddenNames(_ folder: Folder) -> [[UInt8]] {
     let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
     guard let opened = try? calls.openat(OperatingSystem.workingFolder, folder.access, flags, mode: 0) else {
       return []
     }
     defer { try? calls.close(opened) }
-    return ((try? calls.readdir(opened)) ?? []).sorted(by: SourceFolder.inByteOrder)
+    let names = (try? calls.readdir(opened)) ?? []
+    return names.filter { $0.first == UInt8(ascii: ".") }.sorted(by: SourceFolder.inByteOrder)
   }
 }
