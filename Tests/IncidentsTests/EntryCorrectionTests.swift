@@ -48,7 +48,8 @@ import Testing
   @Test func `every line that was known is kept as it was written, facts and corrections too`() {
     let state = EntryCorrectionTests.state([
       #""kind":"facts","lead":"AB""#, #""kind":"note","text":"First""#,
-      #""kind":"correct","corrects":"2","because":"No","text":"Second""#, #""kind":"correct","corrects":"9","because":"?""#,
+      #""kind":"correct","corrects":"2","because":"No","text":"Second""#,
+      #""kind":"correct","corrects":"9","because":"?""#,
     ])
     #expect(state.written.map(\.number) == [1, 2, 3, 4])
     #expect(state.written[1]["text"] == "First")

@@ -6,7 +6,8 @@ import Testing
     var table = FactTable()
     let time = "2026-11-20T02:00:00+00:00"
     for (name, value) in [
-      ("people.P01.told", time), ("people.P01.assessed", time), ("people.P01.moved", time), ("people.P01.reviewed", time),
+      ("people.P01.told", time), ("people.P01.assessed", time), ("people.P01.moved", time),
+      ("people.P01.reviewed", time),
       ("people.P02.told", time), ("people.P02.moved", time), ("people.P03.told", time), ("people.P04.risk", "high"),
       ("people.P05.told", "soon"),
     ] { table[name] = value }

@@ -1262,14 +1262,14 @@ enum BuiltInTemplates {
       {{/organisations}}
       </tbody>
       </table>
-      {{#people}}
-      {{>partials/heading}}
-      {{/people}}
-      <dl class="blanks sheet-blanks">
-      {{#people-counts}}
-      <div><dt>{{label}}</dt>{{#values}}<dd>{{.}}</dd>{{/values}}{{^values}}<dd></dd>{{/values}}</div>
-      {{/people-counts}}
-      </dl>
+      <table class="log numbers">
+      <caption>{{#people}}{{>partials/heading}}{{/people}}</caption>
+      <colgroup>{{#people-counts}}<col>{{/people-counts}}</colgroup>
+      <thead><tr>{{#people-counts}}<th scope="col">{{label}}</th>{{/people-counts}}</tr></thead>
+      <tbody>
+      <tr>{{#people-counts}}<td data-label="{{label}}">{{#values}}{{.}}{{/values}}</td>{{/people-counts}}</tr>
+      </tbody>
+      </table>
       {{#due-heading}}
       {{>partials/heading}}
       {{/due-heading}}
@@ -1792,10 +1792,10 @@ enum BuiltInTemplates {
       .agenda-point { margin-top: 1.1rem; }
       .log caption p { max-width: none; }
       .ruled-row > td:empty { display: block; width: auto; margin-right: 0; min-height: 2.4em; border-bottom: 1px solid #121212; }
-      .numbers td { text-align: right; }
+      .numbers td { height: 2em; text-align: right; }
       .col-log-number { width: 3.2em; } .col-log-by { width: 4.7em; } .col-log-time { width: 6.6em; } .col-log-code { width: 4.4em; }
       .col-log-score { width: 6.2em; } .col-log-short { width: 6.2em; } .col-log-middle { width: 8.2em; } .col-log-tick { width: 5.2em; }
-      .col-log-name { width: 13em; } .col-log-third { width: 22%; } .col-log-wide { width: 32%; } .col-count { width: 5.1em; } .col-count-long { width: 6.3em; }
+      .col-log-name { width: 13em; } .col-log-third { width: 22%; } .col-log-wide { width: 32%; } .col-count { width: 4.9em; } .col-count-long { width: 6.2em; }
 
       @media screen and (min-width: 62em) {
         :root:not([data-edition="large-print"]) .ruled-row > td:empty { display: table-cell; border: 1px solid var(--line); }

@@ -1,6 +1,7 @@
-@testable import Handouts
 import Incidents
 import Testing
+
+@testable import Handouts
 
 @Suite struct ActionTrackerTests {
   @Test func `what was given out or added has a line, once, with lead, deadline and state`() throws {

@@ -1,7 +1,8 @@
-@testable import Handouts
 import Incidents
 import SourceText
 import Testing
+
+@testable import Handouts
 
 @Suite struct AgendaPointsTests {
   private static func points(_ log: SealedLog) throws -> [AgendaPointView] {
@@ -9,7 +10,9 @@ import Testing
   }
 
   @Test func `the points are always the same seven, each with room`() throws {
-    let titles = ["Apologies", "Situation", "What is overdue", "Risks", "Decisions needed", "Communications", "Next meeting"]
+    let titles = [
+      "Apologies", "Situation", "What is overdue", "Risks", "Decisions needed", "Communications", "Next meeting",
+    ]
     let blank = Situation(blank: try PaperSample.procedure(PaperSample.folders[1]), now: try PaperSample.now())
     for points in [
       try AgendaPointsTests.points(PaperSample.night), AgendaPoints.filled(blank, level: 2, lines: 3),

@@ -1,6 +1,7 @@
-@testable import Handouts
 import Incidents
 import Testing
+
+@testable import Handouts
 
 @Suite struct LessonsTests {
   private static func lessons(_ more: (inout SealedLog) -> Void = { _ in }) throws -> Lessons {
@@ -27,7 +28,8 @@ import Testing
     }
     #expect(lessons.struckOut.map(\.address) == ["A1.3"])
     #expect(lessons.struckOut.flatMap(\.facts) == ["because No upper floor (line 19, AB)"])
-    #expect(lessons.added.map(\.address) == ["X1"] && lessons.added.flatMap(\.facts) == ["after A1.2", "open (line 5, AB)"])
+    #expect(
+      lessons.added.map(\.address) == ["X1"] && lessons.added.flatMap(\.facts) == ["after A1.2", "open (line 5, AB)"])
     #expect(lessons.included.map(\.address) == ["A2.1"])
     #expect(lessons.included.flatMap(\.facts) == ["because The cellar is wet (line 23, AB)"])
   }

@@ -1,7 +1,8 @@
-@testable import Handouts
 import Incidents
 import SourceText
 import Testing
+
+@testable import Handouts
 
 /// Which entries stand on which logs, read from the pages.
 @Suite struct LogBookTests {

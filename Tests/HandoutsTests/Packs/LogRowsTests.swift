@@ -1,7 +1,8 @@
-@testable import Handouts
 import Incidents
 import SourceText
 import Testing
+
+@testable import Handouts
 
 @Suite struct LogRowsTests {
   private static func rows(_ book: LogBook, _ log: SealedLog = PaperSample.night) throws -> [LogRowView] {

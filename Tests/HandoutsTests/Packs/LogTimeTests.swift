@@ -1,6 +1,7 @@
-@testable import Handouts
 import SourceText
 import Testing
+
+@testable import Handouts
 
 @Suite struct LogTimeTests {
   @Test(

@@ -1,7 +1,8 @@
 import Foundation
-@testable import Handouts
 import Incidents
 import Testing
+
+@testable import Handouts
 
 /// Sheets as they were read line by line and found right by a person: Tests/Fixtures/incident/pages.
 ///

@@ -1,7 +1,8 @@
-@testable import Handouts
 import Incidents
 import SourceText
 import Testing
+
+@testable import Handouts
 
 @Suite struct PartnerReportTests {
   /// An incident in which every text that a person can write is one that the procedure does not have.
@@ -18,7 +19,8 @@ import Testing
       "services.rose.address", "roles.G.role", "roles.G.holder", "roles.G.telephone", "roles.G.deputy",
       "roles.G.deputy-telephone", "signatures.AB.initials", "signatures.AB.name", "signatures.AB.post",
       "signatures.AB.organisation", "contacts.G.role", "contacts.G.name", "contacts.G.deputy", "contacts.G.on-call",
-      "contacts.G.telephone", "people.P014K.service", "people.P014K.funding", "people.P014K.risk", "people.P014K.worker",
+      "contacts.G.telephone", "people.P014K.service", "people.P014K.funding", "people.P014K.risk",
+      "people.P014K.worker",
       "fields.next-update",
     ]
     log.add(
@@ -39,10 +41,12 @@ import Testing
       }
       // An entry for all services besides, since one for a service of another name counts nowhere.
       for isWhole in [false, true] {
-        log.add(kind.rawValue, at: "2026-11-20 02:30", by: canary("by"), fields.filter { !isWhole || $0.0 != "service" })
+        log.add(
+          kind.rawValue, at: "2026-11-20 02:30", by: canary("by"), fields.filter { !isWhole || $0.0 != "service" })
       }
     }
-    log.add("add", at: "2026-11-20 02:40", [("item", "X7"), ("text", canary("added")), ("due", "2026-11-20T20:00:00+00:00")])
+    log.add(
+      "add", at: "2026-11-20 02:40", [("item", "X7"), ("text", canary("added")), ("due", "2026-11-20T20:00:00+00:00")])
     log.add("balloon", at: "2026-11-20 02:50", [("colour", canary("unknown"))])
     return (try PaperSample.situation(log), texts)
   }
@@ -74,7 +78,8 @@ import Testing
     #expect(summary.contains { $0.values == ["22"] } && summary.contains { $0.values == [situation.position.digest] })
   }
 
-  @Test func `what is due stands with the procedure's words, the earliest first, and what is settled does not`() throws {
+  @Test func `what is due stands with the procedure's words, the earliest first, and what is settled does not`() throws
+  {
     var log = PaperSample.night
     log.add("assign", at: "2026-11-20 05:00", [("item", "X1"), ("due", "2026-11-20T03:00:00+00:00")])
     log.add("assign", at: "2026-11-20 05:00", [("item", "A1.1"), ("due", "2026-11-20T03:30:00+00:00")])

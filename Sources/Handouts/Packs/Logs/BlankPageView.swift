@@ -30,7 +30,8 @@ struct BlankPageView: View {
         case .largePrint: follows ? 1 : 2
         }
       return BlankPageView(
-        caption: "\(title), blank page \(number) of \(count). Do not remove pages. Day and time in 24 hours; leave no row "
+        caption:
+          "\(title), blank page \(number) of \(count). Do not remove pages. Day and time in 24 hours; leave no row "
           + "empty between entries.",
         style: follows ? "blank-page follows" : "blank-page", columns: columns.map { LogColumnView($0) },
         rows: Array(repeating: "", count: rows))

@@ -26,7 +26,9 @@ struct LogWords {
 
   /// A field of a correction: what is its own, or a field of the entry that it corrects.
   /// - Parameter corrected: the kind of that entry; nil where there is none of that line.
-  func correctionField(_ name: String, _ value: String, corrects corrected: EntryKind?) -> (label: String, words: String) {
+  func correctionField(_ name: String, _ value: String, corrects corrected: EntryKind?) -> (
+    label: String, words: String
+  ) {
     switch name {
     case "happened": ("When", moment(value))
     case "done-by": ("By", LogWords.initials(value))

@@ -35,8 +35,10 @@ struct PeopleSheet: View {
     people = situation.facts.people.map { person in
       PersonView(
         code: person.code, service: person.service.map { words.service($0) } ?? "",
-        times: [("Told", person.told), ("Assessed", person.assessed), ("Moved", person.moved), ("Reviewed", person.reviewed)]
-          .map { LabelledText(label: $0.0, values: $0.1.map { [LogTime.words($0)] } ?? []) })
+        times: [
+          ("Told", person.told), ("Assessed", person.assessed), ("Moved", person.moved), ("Reviewed", person.reviewed),
+        ]
+        .map { LabelledText(label: $0.0, values: $0.1.map { [LogTime.words($0)] } ?? []) })
     }
     let count = people.count
     caption =

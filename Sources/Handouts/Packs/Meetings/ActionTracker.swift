@@ -21,7 +21,8 @@ enum ActionTracker {
   private static func action(_ key: ItemKey, _ situation: Situation, _ words: LogWords) -> TrackedActionView {
     let item = situation.item(key.address)
     let record = situation.state.items[key] ?? ItemRecord()
-    let atService = item?.services.first { at in key.service.map { at.service.id.hasSameBytes(as: $0) } ?? false }?.record
+    let atService = item?.services.first { at in key.service.map { at.service.id.hasSameBytes(as: $0) } ?? false }?
+      .record
     let status = key.service == nil ? item?.status ?? record.status : atService?.status ?? record.status
     let last = atService?.last ?? record.last
     let progress = [

@@ -65,7 +65,11 @@ struct InvitationSheet: View {
     var members: [(address: Address, words: String)] = []
     var after: [String] = []
     for part in parts {
-      if case .bullet = part.part { members.append((part.address, part.text.plain)) } else { after.append(part.text.plain) }
+      if case .bullet = part.part {
+        members.append((part.address, part.text.plain))
+      } else {
+        after.append(part.text.plain)
+      }
     }
     guard !members.isEmpty else {
       return Source(address: address, intro: nil, members: [(address, own.text.plain)], after: after, isKnown: true)

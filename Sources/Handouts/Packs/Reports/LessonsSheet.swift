@@ -37,8 +37,10 @@ struct LessonsSheet: View {
     title = HeadingView(place.titleLevel, "sheet-title", label.title)
     let lessons = Lessons(situation)
     sections = [
-      ("Late: done after its time, or overdue now", lessons.late), ("Not applicable, with the reason", lessons.struckOut),
-      ("Added to the procedure's actions", lessons.added), ("Brought back although the type leaves it out", lessons.included),
+      ("Late: done after its time, or overdue now", lessons.late),
+      ("Not applicable, with the reason", lessons.struckOut),
+      ("Added to the procedure's actions", lessons.added),
+      ("Brought back although the type leaves it out", lessons.included),
     ].map { words, rows in
       LessonSectionView(
         heading: HeadingView(level, "group-title", words), rows: rows, isBlank: situation.isBlank,

@@ -60,7 +60,9 @@ struct ReportNumbers {
   var organisations: [CountLineView] {
     var names: [String] = []
     for case .checklist(let checklist) in situation.procedure.appendices.map(\.content) {
-      for name in checklist.responsible where !names.contains(where: { $0.hasSameBytes(as: name) }) { names.append(name) }
+      for name in checklist.responsible where !names.contains(where: { $0.hasSameBytes(as: name) }) {
+        names.append(name)
+      }
     }
     func organisations(_ item: TrackedItem) -> [String] {
       ([item.record.organisation] + item.services.map(\.record.organisation)).compactMap(\.self)
