@@ -78,6 +78,11 @@ import Testing
       "roles.PL.holder", "AB", "roles:\n - {role: X} # c\n",
       "roles:\n - {role: X} # c\n - {role: \"PL\", holder: \"AB\"}\n"
     ),
+    // A line right after the text would take the empty line from it, which `+` keeps: only reading back shows that.
+    (
+      "roles.PL.holder", "AB", "roles:\n  - role: PL\n    telephone: |+\n      1\n\nlead: x\n",
+      "roles:\n  - role: PL\n    holder: \"AB\"\n    telephone: |+\n      1\n\nlead: x\n"
+    ),
     ("fields.a.b", "x", "", "fields:\n  a.b: \"x\"\n"), ("fields.a.b", "x", "fields: {}\n", "fields: {a.b: \"x\"}\n"),
     ("fields.a.b", "x", "fields:\n   c: d\nlead: y\n", "fields:\n   c: d\n   a.b: \"x\"\nlead: y\n"),
     ("fields.-", "x", "fields: {c: d}", "fields: {c: d, \"-\": \"x\"}"),
