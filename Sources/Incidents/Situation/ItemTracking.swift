@@ -94,7 +94,7 @@ struct ItemTracking {
   /// own is later.
   private func records(_ address: Address, at services: [IncidentFacts.Service]) -> [TrackedItem.AtService] {
     let own = services.map { state.items[ItemKey(address, service: $0.id)] }
-    guard own.contains(where: { $0?.last != nil }) else { return [] }
+    guard own.contains(where: { $0 != nil }) else { return [] }
     let whole = state.record(address)
     return zip(services, own).map { service, record in
       guard var record else { return TrackedItem.AtService(service: service, record: whole) }

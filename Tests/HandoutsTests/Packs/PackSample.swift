@@ -1,9 +1,10 @@
 import Handouts
-@testable import Incidents
 import ProcedureModel
 import SourceText
 import TestSupport
 import Testing
+
+@testable import Incidents
 
 /// Incidents made inside tests: a log written line by line and sealed, and the pages of a pack.
 struct PackSample {
@@ -43,6 +44,18 @@ struct PackSample {
   static let v03 = "Content/provider-failure/V03"
   static let now = "2026-11-20T18:30:00+00:00"
 
+  /// Versions are read once, since hundreds of packs are made of them.
+  private static let procedures: [String: Procedure] = {
+    var read: [String: Procedure] = [:]
+    for folder in [v02, v03, "Tests/Fixtures/harbour-spill/V1", "Tests/Fixtures/handouts/V1"] {
+      read[folder] = try? PackageRoot.read(folder).procedure
+    }
+    return read
+  }()
+  private static let templates = Result { try TemplateSet() }
+
+  private static func procedure(_ folder: String) throws -> Procedure { try #require(procedures[folder]) }
+
   /// The log of some lines, each sealed and following the one before it.
   static func log(_ lines: [Line]) -> IncidentLog {
     var bytes: [UInt8] = []
@@ -81,15 +94,15 @@ struct PackSample {
 
   /// An incident of a procedure as it stands after some lines.
   static func situation(
-    _ folder: String = v03, types: [String?] = ["CH"], facts: [(String, String)]? = nil, _ lines: [Line] = [],
+    in folder: String = v03, types: [String?] = ["CH"], facts: [(String, String)]? = nil, _ lines: [Line] = [],
     now: String = now
   ) throws -> Situation {
     try situation(
-      try #require(try PackageRoot.read(folder).procedure), types: types, facts: facts, lines, now: now)
+      of: try procedure(folder), types: types, facts: facts, lines, now: now)
   }
 
   static func situation(
-    _ procedure: Procedure, types: [String?] = ["CH"], facts: [(String, String)]? = nil, _ lines: [Line] = [],
+    of procedure: Procedure, types: [String?] = ["CH"], facts: [(String, String)]? = nil, _ lines: [Line] = [],
     now: String = now
   ) throws -> Situation {
     let log = log([.facts(facts ?? PackSample.facts(types: types))] + lines)
@@ -98,7 +111,7 @@ struct PackSample {
 
   static func blank(_ folder: String = v03) throws -> Situation {
     Situation(
-      blank: try #require(try PackageRoot.read(folder).procedure), now: try #require(Moment(iso: now)))
+      blank: try procedure(folder), now: try #require(Moment(iso: now)))
   }
 
   /// The pages of a pack by their paths.
@@ -106,20 +119,24 @@ struct PackSample {
     _ situation: Situation, _ selection: PackSelection = PackSelection(), edition: Edition = .standard
   ) throws -> [OutputPage] {
     try IncidentPack(
-      templates: TemplateSet(), stamp: PackStamp(situation, tool: "0.0.0", edition: edition)
+      templates: templates.get(), stamp: PackStamp(situation, tool: "0.0.0", edition: edition)
     ).pages(selection)
   }
 
-  static func page(_ path: String, _ situation: Situation, _ selection: PackSelection = PackSelection()) throws -> String {
+  static func page(_ path: String, _ situation: Situation, _ selection: PackSelection = PackSelection()) throws
+    -> String
+  {
     try #require(try pages(situation, selection).first { $0.path == path }?.html, "no page \(path)")
   }
 
   /// A busy afternoon: rows done, started, struck, given out, overdue, by service, brought back, added.
   static let busy: [Line] = [
-    .state("A1.1", "done"), .state("A2.1", "started"), .state("A2.3", "not-applicable", ("because", "Done by PS already")),
+    .state("A1.1", "done"), .state("A2.1", "started"),
+    .state("A2.3", "not-applicable", ("because", "Done by PS already")),
     .state("A7.8@s1", "done"), .state("A2.2", "done", by: "CD", ("note", "42 people, 3 funded elsewhere")),
     Line("assign", ("item", "A2.5"), ("to", "SCC"), ("initials", "CD"), ("due", "2026-11-20T17:00:00+00:00")),
-    Line("assign", ("item", "A2.9"), ("to", "Fire service"), ("due", "2026-11-21T09:00:00+00:00"), ("note", "Ask for Jo")),
+    Line(
+      "assign", ("item", "A2.9"), ("to", "Fire service"), ("due", "2026-11-21T09:00:00+00:00"), ("note", "Ask for Jo")),
     Line("include", ("item", "A2.4"), ("because", "The provider has a home care arm")),
     Line("add", ("item", "X1"), ("text", "Find spare keys to the medicine room."), ("after", "A2.4")),
     Line("add", ("item", "X2"), ("text", "Order taxis."), ("initials", "CD"), ("due", "2026-11-20T20:00:00+00:00")),
