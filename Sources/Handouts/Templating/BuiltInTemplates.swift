@@ -761,7 +761,7 @@ enum BuiltInTemplates {
       {{#notices}}
       {{>partials/notice}}
       {{/notices}}
-      <p>Do, then confirm: when a row is done, tick it and write your initials and the time. Strike out what does not apply and say why. In the box, &#215; is done, / is started and &#8211; is not applicable.</p>
+      <p>Do, then confirm: when a row is done, tick it and write your initials and the time. Strike out what does not apply and say why. In the box, × is done, / is started and – is not applicable (n/a).</p>
       {{#has-incident}}
       <dl class="summary">
       {{#incident}}
@@ -1137,7 +1137,7 @@ enum BuiltInTemplates {
       {{#notices}}
       {{>partials/notice}}
       {{/notices}}
-      <p>Read, do, tick, next. In the box, &#215; is done, / is started and &#8211; is not applicable.</p>
+      <p>Read, do, tick, next. In the box, × is done, / is started and – is not applicable (n/a).</p>
       {{{html}}}
       {{#table}}
       {{>partials/pack-table}}
@@ -1196,7 +1196,7 @@ enum BuiltInTemplates {
       {{#notices}}
       {{>partials/notice}}
       {{/notices}}
-      <p>Read, do, tick, next. The columns run side by side. In the box, &#215; is done, / is started and &#8211; is not applicable.</p>
+      <p>Read, do, tick, next. The columns run side by side. In the box, × is done, / is started and – is not applicable (n/a).</p>
       {{{html}}}
       {{#has-key}}
       {{#key-heading}}
@@ -1208,10 +1208,10 @@ enum BuiltInTemplates {
       <table class="plan pack">
       <caption>{{#heading}}{{>partials/heading}}{{/heading}}{{{html}}}</caption>
       <colgroup>{{#columns}}<col class="col-done"><col><col class="col-code"><col class="col-signed">{{/columns}}</colgroup>
-      <thead><tr>{{#columns}}<th scope="col" colspan="2"{{^first}} class="second"{{/first}}>{{title}}</th><th scope="col">Lead</th><th scope="col">Due; initials, time</th>{{/columns}}</tr></thead>
+      <thead><tr>{{#columns}}<th scope="col" colspan="2"{{^first}} class="second"{{/first}}>{{title}}</th><th scope="col">Lead</th><th scope="col">Due; signed</th>{{/columns}}</tr></thead>
       <tbody>
       {{#lines}}
-      <tr>{{#cells}}{{#row}}<td class="item{{^first}} second{{/first}}"{{#id}} id="{{id}}"{{/id}} data-label="{{column}}"><p>{{address}}</p>{{>partials/state-box}}</td><td class="text">{{>partials/row-words}}{{#reason}}<p class="fact">Not applicable, because: {{reason}}</p>{{/reason}}</td><td class="lead-officer" data-label="Lead">{{#codes}}<span class="applies">{{.}}</span> {{/codes}}{{#unstated}}none given{{/unstated}}</td><td class="signed{{^initials}} pen{{/initials}}" data-label="Due; initials, time">{{#due}}<p>Due {{>partials/row-due}}</p>{{/due}}{{#initials}}<p>{{initials}}</p>{{/initials}}{{#time}}<p>{{time}}</p>{{/time}}</td>{{/row}}{{#gap}}<td class="none{{^first}} second{{/first}}"></td><td class="none"></td><td class="none"></td><td class="none"></td>{{/gap}}{{/cells}}</tr>
+      <tr>{{#cells}}{{#row}}<td class="item{{^first}} second{{/first}}"{{#id}} id="{{id}}"{{/id}} data-label="{{column}}"><p>{{address}}</p>{{>partials/state-box}}</td><td class="text">{{>partials/row-words}}{{#reason}}<p class="fact">Not applicable, because: {{reason}}</p>{{/reason}}</td><td class="lead-officer" data-label="Lead">{{#codes}}<span class="applies">{{.}}</span> {{/codes}}{{#unstated}}none given{{/unstated}}</td><td class="signed{{^initials}} pen{{/initials}}" data-label="Due; signed">{{#due}}<p>Due {{>partials/row-due}}</p>{{/due}}{{#initials}}<p>{{initials}}</p>{{/initials}}{{#time}}<p>{{time}}</p>{{/time}}</td>{{/row}}{{#gap}}<td class="none{{^first}} second{{/first}}"></td><td class="none"></td><td class="none"></td><td class="none"></td>{{/gap}}{{/cells}}</tr>
       {{/lines}}
       </tbody>
       </table>
@@ -1564,7 +1564,7 @@ enum BuiltInTemplates {
       <thead><tr><th scope="col">Item</th><th scope="col">Done</th><th scope="col">Action</th>{{#has-codes}}<th scope="col">Applies to</th>{{/has-codes}}{{#responsible}}<th scope="col">{{responsible}}</th>{{/responsible}}<th scope="col">Due</th><th scope="col">Initials</th><th scope="col">Time (24&nbsp;h)</th><th scope="col">Not applicable, because</th></tr></thead>
       <tbody>
       {{#rows}}
-      <tr{{#id}} id="{{id}}"{{/id}}><th scope="row">{{>partials/row-address}}</th><td class="tick">{{>partials/state-box}}</td><td class="text">{{>partials/row-words}}</td>{{#has-codes}}<td>{{>partials/codes}}</td>{{/has-codes}}{{#responsible}}<td class="responsible" data-label="{{responsible}}">{{#parties}}<p>{{#box}}<span class="tick-box" role="img" aria-label="{{#chosen}}Given to{{/chosen}}{{^chosen}}Tick box{{/chosen}}">{{#chosen}}&#215;{{/chosen}}</span> {{/box}}{{name}}</p>{{/parties}}{{#given}}<p>{{given}}</p>{{/given}}</td>{{/responsible}}<td{{^due}} class="pen"{{/due}} data-label="Due">{{>partials/row-due}}</td><td{{^initials}} class="pen"{{/initials}} data-label="Initials">{{#initials}}{{initials}}{{/initials}}</td><td{{^time}} class="pen"{{/time}} data-label="Time (24 h)">{{#time}}{{time}}{{/time}}</td><td{{^reason}} class="reason"{{/reason}} data-label="Not applicable, because">{{#reason}}{{reason}}{{/reason}}</td></tr>
+      <tr{{#id}} id="{{id}}"{{/id}}><th scope="row">{{>partials/row-address}}</th><td class="tick">{{>partials/state-box}}</td><td class="text">{{>partials/row-words}}</td>{{#has-codes}}<td>{{>partials/codes}}</td>{{/has-codes}}{{#responsible}}<td class="responsible" data-label="{{responsible}}">{{#parties}}<p>{{#box}}<span class="tick-box" role="img" aria-label="{{#chosen}}Given to{{/chosen}}{{^chosen}}Tick box{{/chosen}}">{{#chosen}}×{{/chosen}}</span> {{/box}}{{name}}</p>{{/parties}}{{#given}}<p class="given">{{given}}</p>{{/given}}</td>{{/responsible}}<td{{^due}} class="pen"{{/due}} data-label="Due">{{>partials/row-due}}</td><td{{^initials}} class="pen"{{/initials}} data-label="Initials">{{#initials}}{{initials}}{{/initials}}</td><td{{^time}} class="pen"{{/time}} data-label="Time (24 h)">{{#time}}{{time}}{{/time}}</td><td{{^reason}} class="reason"{{/reason}} data-label="Not applicable, because">{{#reason}}{{reason}}{{/reason}}</td></tr>
       {{/rows}}
       </tbody>
       </table>
@@ -1750,27 +1750,35 @@ enum BuiltInTemplates {
 
       /* Rows with what is recorded of them. Every state is a sign in a box and a word; boldness and a line only add to it. */
       .tick-box { line-height: 1.15; font-weight: bold; text-align: center; text-decoration: none; }
-      .state { display: inline-block; line-height: 1.15; font-weight: bold; }
+      .state { display: inline-block; font-size: .92em; line-height: 1.15; font-weight: bold; }
       .open > p:first-child { font-weight: bold; }
       .struck { text-decoration: line-through; }
       .fact { margin: .1rem 0; }
       .overdue { display: inline-block; padding: 0 .25em; border: .1rem solid #121212; line-height: 1.3; }
-      .responsible p { margin: 0 0 .15rem; }
+      .responsible p { display: inline-block; margin: 0 .5em .1rem 0; }
+      .responsible .given { display: block; }
       .responsible .tick-box { width: 1.15em; height: 1.15em; line-height: .95; }
+      .status-bar > strong:not(.mark) { margin-right: .7em; }
       td.signed p, .plan.pack td.item p { margin: 0 0 .15rem; }
       .pack :is(th, td) { overflow-wrap: break-word; }
-      .col-done { width: 3.9em; } .col-responsible { width: 6.6em; } .col-due { width: 19mm; } .col-because { width: 29mm; } .col-signed { width: 24mm; }
+      .col-done { width: 4.1em; } .col-responsible { width: 39mm; } .col-due { width: 19mm; } .col-because { width: 28mm; } .col-signed { width: 24mm; }
 
-      /* Action cards */
+      /* Action cards: upright, with as much width as a punched sheet allows, since each row has room for a pen */
+      @page card { size: A4; margin: 20mm 12mm 19mm; }
+      /* Large letters need three lines in the margin below for sheet, time and source. */
+      @page large { size: A4; margin: 22mm 16mm 30mm; }
       .card-number { float: right; margin: 0; padding: .1rem .6rem; border: .125rem solid #121212; font-weight: bold; }
       .holder { display: grid; grid-template-columns: 1fr 1fr; gap: .2rem 1.5rem; max-width: none; }
       .holder > div { display: flex; gap: .6rem; align-items: baseline; break-inside: avoid; }
+      .holder > div:last-child { grid-column: 1 / -1; }
       .holder dt { font-weight: bold; }
       .holder dd { flex: 1; min-height: 1.5em; margin: 0; border-bottom: 1px solid #121212; }
-      .card .col-because { width: 25mm; } .card .col-due { width: 17mm; } .card .col-done { width: 3.2em; }
+      .card .col-because { width: 24mm; } .card .col-due { width: 17mm; } .card .col-done { width: 3.9em; } .card .col-item { width: 3.5em; }
       @media screen and (max-width: 40em) { .holder { grid-template-columns: 1fr; } }
 
       @media print {
+        :root:not([data-edition="large-print"]) .card { page: card; }
+        :root[data-edition="large-print"] .sheet { page: large; }
         :root:not([data-edition="large-print"]) :is(.card, .landscape) table.pack { font-size: .92rem; line-height: 1.25; }
         :root[data-edition="large-print"] .holder { grid-template-columns: 1fr; }
       }
