@@ -8,7 +8,7 @@ enum ItemWords {
     for word in words {
       for part in word.utf8.split(whereSeparator: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }) {
         let item = String(decoding: part, as: UTF8.self)
-        if !items.contains(where: { $0.hasSameBytes(as: item) }) { items.append(item) }
+        if !items.contains(where: { $0.lowercased().hasSameBytes(as: item.lowercased()) }) { items.append(item) }
       }
     }
     return items

@@ -8,19 +8,20 @@ enum RecordedWords {
     func field(_ name: String) -> String? { entry.fields.first { $0.name.hasSameBytes(as: name) }?.value }
     let subject = ["item", "risk", "person", "condition", "field"].lazy.compactMap(field).first
     let service = field("service").map { subject == nil ? "at \($0)" : "@\($0)" } ?? ""
-    var parts = [[subject.map { $0 + service } ?? service, state(entry)].filter { !$0.isEmpty }.joined(separator: " ")]
+    let line = field("corrects").map { "of line \($0)" } ?? ""
+    let title = entry.kind == .state ? "" : entry.kind.title.lowercased()
+    var parts = [
+      [title, subject.map { $0 + service } ?? service, state(entry), line].filter { !$0.isEmpty }
+        .joined(separator: " ")
+    ]
     if let initials = field("initials") { parts.append("to \(initials)") }
-    if let line = field("corrects") { parts.append("of line \(line)") }
     for field in entry.kind.fields where field.kind == .moment {
       guard let text = entry.fields.first(where: { $0.name.hasSameBytes(as: field.name) })?.value,
         let moment = Moment(iso: text)
       else { continue }
       parts.append("\(field.label.lowercased()) \(moment.london.time.dayAndClock)")
     }
-    let what = parts.filter { !$0.isEmpty }.joined(separator: ", ")
-    let title = entry.kind == .state ? "" : entry.kind.title.lowercased()
-    return [[title, what].filter { !$0.isEmpty }.joined(separator: " "), entry.at.london.time.dayAndClock, entry.by]
-      .filter { !$0.isEmpty }.joined(separator: ", ")
+    return (parts + [entry.at.london.time.dayAndClock, entry.by]).filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// What became of an item, a condition, somebody on site; empty where the kind has no such field.

@@ -57,21 +57,30 @@ struct StartFacts {
   ) throws {
     try set(services)
     try put("provider", provider, ask: "The provider that is failing:")
-    if table["notified"] == nil || notified != nil {
-      let typed = try notified ?? (Terminal.isThere ? Terminal.ask("When was the council told? (Enter for now)") : nil)
-      let moment = try TypedTime.read(optional: typed, option: "--notified", now: now) ?? now
-      guard moment <= now else {
-        Console.complain(
-          "procdoc: --notified is still to come: it is \(now.london.time.inWords) now. "
-            + "If it was yesterday, write `yesterday 23:40`. Nothing was written.")
-        throw ExitStatus.notDone
-      }
-      try put("notified", moment.iso)
-    }
+    if table["notified"] == nil || notified != nil { try put("notified", try self.notified(notified).iso) }
     guard let doubt = version.doubt else { return }
     cautions.append("\(doubt) Every page says so.")
     try put("reason", reason, ask: "\(doubt) Why is it used all the same?")
     if table["reason"] == nil { try put("reason", "No reason was given when the incident was started.") }
+  }
+
+  /// When the council was told: as given, or as answered; now if nobody says.
+  private func notified(_ given: String?) throws -> Moment {
+    let question = "When was the council told? (Enter for now)"
+    var typed = try Terminal.missing(given, ask: question)
+    while let text = typed {
+      let moment = try TypedTime.read(text, option: "--notified", now: now)
+      if moment <= now { return moment }
+      Console.complain(
+        "procdoc: --notified is still to come: it is \(now.london.time.inWords) now. "
+          + "If it was yesterday, write `yesterday 23:40`.")
+      guard Terminal.isThere else {
+        Console.complain("procdoc: nothing was written.")
+        throw ExitStatus.notDone
+      }
+      typed = try Terminal.ask(question)
+    }
+    return now
   }
 
   private mutating func set(_ options: [ServiceOption]) throws {
@@ -81,7 +90,8 @@ struct StartFacts {
         "Which service is affected? Its name, type and address, as in: Rose House, CH, 12 High Street\n"
           + "Types: \(Console.shown(version.typesInWords)). What you do not know yet, leave out.")
       while let answer = try Terminal.ask(services.isEmpty ? "Service:" : "Another one (Enter to go on):") {
-        services.append(ServiceOption(answer, types: version.types))
+        let service = ServiceOption(answer, types: version.types)
+        if version.knowsType(of: service) { services.append(service) } else { version.refuseType(of: service) }
       }
     }
     for service in services {

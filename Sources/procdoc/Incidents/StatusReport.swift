@@ -146,12 +146,12 @@ struct StatusReport: Encodable {
         open: own.open,
         notApplicable: own.notApplicable)
     }
-    due = situation.dueTimes.map { due in
+    due = situation.dueTimesInReadingOrder.map { due in
       Due(
         item: due.address.text, what: due.what, at: due.at.iso, basis: due.basis,
         minutesLeft: Int((Double(due.at.seconds - now.seconds) / 60).rounded(.down)), recurring: due.isRecurring)
     }
-    overdue = situation.dueTimes.filter { $0.at < now }.map { Item(item: $0.address.text, words: $0.what) }
+    overdue = situation.dueTimesInReadingOrder.filter { $0.at < now }.map { Item(item: $0.address.text, words: $0.what) }
     unassigned = listed(items.filter { $0.isUnassigned && !$0.status.isSettled })
     missing = MissingFacts.names(facts, roles: situation.roles)
     rolesNobodyHolds = situation.unheldRoles.map(\.role.title.text)

@@ -33,13 +33,14 @@ enum StatusText {
   private static func pressing(_ situation: Situation) -> [String] {
     let now = situation.now
     let soon = now.adding(seconds: pressingHours * 3600)
-    let overdue = situation.dueTimes.filter { $0.at < now }
-    let next = situation.dueTimes.filter { $0.at >= now && $0.at <= soon }
-    let later = situation.dueTimes.filter { $0.at > soon }
+    let dues = situation.dueTimesInReadingOrder
+    let overdue = dues.filter { $0.at < now }
+    let next = dues.filter { $0.at >= now && $0.at <= soon }
+    let later = dues.filter { $0.at > soon }
     return section("OVERDUE: \(overdue.count)", DueText.lines(overdue, situation))
       + section("Due in the next \(pressingHours) hours: \(next.count)", DueText.lines(next, situation))
       + section("Due later: \(later.count)", DueText.lines(later, situation))
-      + (situation.dueTimes.isEmpty ? ["", "Nothing has a time by which it is due."] : [])
+      + (dues.isEmpty ? ["", "Nothing has a time by which it is due."] : [])
   }
 
   // MARK: Numbers
@@ -92,5 +93,13 @@ enum StatusText {
 
   private static func wrapped(_ text: String, indent: String) -> [String] {
     TextWidth.lines(text, width - indent.utf8.count).map { indent + $0 }
+  }
+}
+
+extension Situation {
+  /// What is due, the earliest first; of what is due at one time, clauses first, then items as they are read.
+  var dueTimesInReadingOrder: [DueTime] {
+    let places = Dictionary(items.enumerated().map { ($1.address, $0) }) { first, _ in first }
+    return dueTimes.sorted { ($0.at, places[$0.address] ?? -1) < ($1.at, places[$1.address] ?? -1) }
   }
 }

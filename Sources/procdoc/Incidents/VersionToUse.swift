@@ -57,16 +57,40 @@ struct VersionToUse {
   /// The code of a service's type in the procedure's spelling; nil where none was typed.
   /// - Throws: `ExitStatus.notDone`, after saying so, for a code that the procedure does not know.
   func type(of service: ServiceOption) throws -> String? {
-    guard let typed = service.type else { return nil }
-    if let known = types.first(where: { $0.code.lowercased().hasSameBytes(as: typed.lowercased()) }) { return known.code }
+    guard knowsType(of: service) else {
+      refuseType(of: service)
+      Console.complain("procdoc: nothing was written.")
+      throw ExitStatus.notDone
+    }
+    return service.type.flatMap { known($0) }
+  }
+
+  /// Whether a service has a type of the procedure's, or none yet.
+  func knowsType(of service: ServiceOption) -> Bool { service.type.map { known($0) != nil } ?? true }
+
+  /// Says that a service's type is none of the procedure's.
+  func refuseType(of service: ServiceOption) {
     Console.complain(
-      "procdoc: the procedure knows no type `\(Console.shown(typed))`. Its types are: \(Console.shown(typesInWords)). "
-        + "Nothing was written.")
-    throw ExitStatus.notDone
+      "procdoc: the procedure knows no type `\(Console.shown(service.type ?? ""))`. "
+        + "Its types are: \(Console.shown(typesInWords)).")
+  }
+
+  private func known(_ typed: String) -> String? {
+    types.first { $0.code.lowercased().hasSameBytes(as: typed.lowercased()) }?.code
   }
 
   /// `CH (Care home), HC (Home care)`.
   var typesInWords: String { types.map { "\($0.code) (\($0.meaning))" }.joined(separator: ", ") }
+
+  /// The address of an item, for an example: of the first row of the first checklist.
+  var exampleItem: String? {
+    for appendix in procedure.appendices {
+      if case .checklist(let checklist) = appendix.content, let item = checklist.groups.lazy.flatMap(\.items).first {
+        return item.address.text
+      }
+    }
+    return nil
+  }
 
   /// The codes of applicability that the checklists declare, each once, without the one that covers all.
   var types: [Code] {

@@ -90,11 +90,11 @@ struct IncidentStartCommand: ParsableCommand {
     let path = try NewIncident(facts, version: version, dir: dir, group: group, now: now).write()
     // Only now: what fails says nothing of an incident.
     if !isShownFirst { Console.complain(facts.summary) }
-    Console.say(Console.shown(lines: IncidentStartCommand.next(path, by: facts.by)))
+    Console.say(Console.shown(lines: IncidentStartCommand.next(path, item: version.exampleItem ?? "A1.1", by: facts.by)))
   }
 
   /// What was made, and what to do next.
-  private static func next(_ path: String, by: String) -> [String] {
+  private static func next(_ path: String, item: String, by: String) -> [String] {
     let initials = by.isEmpty ? "AB" : by
     return [
       "\(path) was made. Next:",
@@ -104,7 +104,7 @@ struct IncidentStartCommand: ParsableCommand {
       "      what is done, due and missing",
       "  procdoc incident sign \(path) CD --name … --post … --organisation …",
       "      everybody who records anything",
-      "  procdoc incident record \(path) A1.1 done --by \(initials)",
+      "  procdoc incident record \(path) \(item) done --by \(initials)",
       "      what was done; `procdoc incident` lists the other commands",
       "Roles, telephone numbers and other facts: in \(path)/incident.yaml,",
       "or with `procdoc incident set`.",
