@@ -51,7 +51,8 @@ package struct IncidentPack: Sendable {
       OutputPage(
         path: PackCover.file,
         html: page(
-          stamp.situation.isBlank ? "Blank pack" : "Incident pack", back, cover(sheets, recipient, PackPlace(file: PackCover.file, stamp: stamp)), isSet: false))
+          stamp.situation.isBlank ? "Blank pack" : "Incident pack", back,
+          cover(sheets, recipient, PackPlace(file: PackCover.file, stamp: stamp)), isSet: false))
     ]
     var whole = cover(sheets, recipient, PackPlace(file: nil, stamp: stamp))
     for sheet in sheets {

@@ -34,7 +34,9 @@ enum DueText {
     }
     guard time.day.year == today.year else { return time.dayAndClock }
     // `20 November 2026` without the year and all but three letters of the month.
-    let words = time.day.inWords.utf8.split(separator: UInt8(ascii: " ")).map { String(decoding: $0.prefix(3), as: UTF8.self) }
+    let words = time.day.inWords.utf8.split(separator: UInt8(ascii: " ")).map {
+      String(decoding: $0.prefix(3), as: UTF8.self)
+    }
     return "\(time.weekday.name.prefix(3)) \(words.prefix(2).joined(separator: " ")) \(time.clock)"
   }
 

@@ -13,7 +13,8 @@ enum FactFilesReport {
     for diagnostic in diagnostics { Console.complain(printer.text(diagnostic)) }
     if diagnostics.contains(where: { $0.severity == .error }) {
       Console.complain(
-        "Take care: until these files are mended, what the log knows of them is used, and edits in them are not logged.")
+        "Take care: until these files are mended, what the log knows of them is used, and edits in them are not logged."
+      )
     }
   }
 
@@ -22,6 +23,7 @@ enum FactFilesReport {
     let shown = edits.prefix(namesShown).map(\.name).joined(separator: ", ")
     let rest = edits.count - namesShown
     Console.complain(
-      "Edited by hand since the last command, and logged: \(Console.shown(shown))\(rest > 0 ? " and \(rest) more" : "")")
+      "Edited by hand since the last command, and logged: \(Console.shown(shown))\(rest > 0 ? " and \(rest) more" : "")"
+    )
   }
 }

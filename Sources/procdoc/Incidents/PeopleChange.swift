@@ -53,7 +53,9 @@ enum PeopleChange {
   ) -> Result<[DraftEntry], Refusal> {
     guard recording.files.facts != nil else { return .failure(unreadable) }
     let services = recording.facts.services.map(\.id)
-    let known = services.isEmpty ? "incident.yaml names no service yet." : "Say --service and one of: \(services.joined(separator: ", "))."
+    let known =
+      services.isEmpty
+      ? "incident.yaml names no service yet." : "Say --service and one of: \(services.joined(separator: ", "))."
     guard let service = service ?? (services.count == 1 ? services.first : nil) else {
       return .failure(Refusal("it is not said at which service they are", hint: known))
     }

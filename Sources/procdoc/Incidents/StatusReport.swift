@@ -151,7 +151,9 @@ struct StatusReport: Encodable {
         item: due.address.text, what: due.what, at: due.at.iso, basis: due.basis,
         minutesLeft: Int((Double(due.at.seconds - now.seconds) / 60).rounded(.down)), recurring: due.isRecurring)
     }
-    overdue = situation.dueTimesInReadingOrder.filter { $0.at < now }.map { Item(item: $0.address.text, words: $0.what) }
+    overdue = situation.dueTimesInReadingOrder.filter { $0.at < now }.map {
+      Item(item: $0.address.text, words: $0.what)
+    }
     unassigned = listed(items.filter { $0.isUnassigned && !$0.status.isSettled })
     missing = MissingFacts.names(facts, roles: situation.roles)
     rolesNobodyHolds = situation.unheldRoles.map(\.role.title.text)

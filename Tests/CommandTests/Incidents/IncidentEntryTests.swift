@@ -75,7 +75,9 @@ struct IncidentEntryTests {
       said: "meeting, next meeting 2026-11-20 17:00",
       fields: ["kind": "meeting", "text": "steering group", "present": "AB", "outcome": "agreed", "next": due]),
     Case(
-      command: ["staff", "IN", "team", "leader", "--organisation", "CCG", "--service", "swift-care", "--note", "nights"],
+      command: [
+        "staff", "IN", "team", "leader", "--organisation", "CCG", "--service", "swift-care", "--note", "nights",
+      ],
       said: "staff on site at swift-care in",
       fields: [
         "kind": "staff", "direction": "in", "who": "team leader", "organisation": "CCG", "service": "swift-care",
@@ -93,7 +95,10 @@ struct IncidentEntryTests {
     Case(
       command: ["condition", "closure-confirmed", "--said-by", "Chair", "--note", "by telephone"],
       said: "condition closure-confirmed met",
-      fields: ["kind": "condition", "condition": "closure-confirmed", "state": "met", "said-by": "Chair", "note": "by telephone"]),
+      fields: [
+        "kind": "condition", "condition": "closure-confirmed", "state": "met", "said-by": "Chair",
+        "note": "by telephone",
+      ]),
     Case(
       command: ["condition", "closure-confirmed", "--not-met", "--said-by", "Chair"],
       said: "condition closure-confirmed not-met", fields: ["kind": "condition", "state": "not-met"]),
@@ -113,7 +118,9 @@ struct IncidentEntryTests {
     let entry = try incident.last()
     for (name, value) in example.fields { #expect(entry[name] == value, "\(name)") }
     let own: Set = ["at", "by", "hash", "prev", "recorded", "seen", "kind"]
-    if example.fields.count > 3 { #expect(Set(entry.keys).subtracting(own) == Set(example.fields.keys).subtracting(own)) }
+    if example.fields.count > 3 {
+      #expect(Set(entry.keys).subtracting(own) == Set(example.fields.keys).subtracting(own))
+    }
   }
 
   @Test("added actions and risks are numbered on, and can be recorded and rated anew")
@@ -172,12 +179,16 @@ struct IncidentEntryTests {
     try incident.run("correct", "3", "state=done").expectRefusal("no reason is given")
     try incident.run("correct", "3", "--because", "x").expectRefusal("say what is right")
     try incident.run("correct", "3", "done", "--because", "x").expectRefusal("FIELD=VALUE")
-    try incident.run("correct", "3", "stat=done", "--because", "x").expectRefusal("has no field `stat`", "item, service, state")
+    try incident.run("correct", "3", "stat=done", "--because", "x").expectRefusal(
+      "has no field `stat`", "item, service, state")
     try incident.run("correct", "3", "state=finished", "--because", "x").expectRefusal("`finished` is not one of")
-    try incident.run("correct", "3", "--happened", "23:00", "--because", "x").expectRefusal("--happened is still to come")
-    try incident.run("correct", "3", "--done-by", "ZZ", "--because", "x").expectRefusal("ZZ are not on the signature sheet")
+    try incident.run("correct", "3", "--happened", "23:00", "--because", "x").expectRefusal(
+      "--happened is still to come")
+    try incident.run("correct", "3", "--done-by", "ZZ", "--because", "x").expectRefusal(
+      "ZZ are not on the signature sheet")
     try incident.run("correct", "2", "provider=x", "--because", "x").expectRefusal("line 2")
-    try incident.run("correct", "1", "mode=live", "--because", "x").expectRefusal("line 1 is about a fact", "incident set")
+    try incident.run("correct", "1", "mode=live", "--because", "x").expectRefusal(
+      "line 1 is about a fact", "incident set")
     let none = try incident.run("correct", "99", "state=done", "--because", "x")
     none.expectRefusal("no entry in line 99")
     #expect(!none.messages.contains("has no field"))

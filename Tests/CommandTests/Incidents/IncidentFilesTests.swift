@@ -9,11 +9,15 @@ struct IncidentFilesTests {
     let incident = try IncidentSample()
     // Not a full minute: the file holds minutes, and the log must say the same.
     incident.now += 37
-    try incident.run("people", "add", "3").expectDone("Recorded as lines 3 to 8: 3 people added to people.csv, P001B to P003D\n")
+    try incident.run("people", "add", "3").expectDone(
+      "Recorded as lines 3 to 8: 3 people added to people.csv, P001B to P003D\n")
     try incident.run("people", "told", "p001b", "P003D", "P001B").expectDone("people.P001B.told", "people.P003D.told")
     try incident.run("people", "Assessed", "P001B", "--at", "01:50").expectDone()
-    try incident.run("move", "p001b", "--to", "Oak Lodge", "--from", "home", "--transport", "taxi", "--with", "tablets", "--note", "calm")
-      .expectDone("movement P001B", "people.P001B.moved")
+    try incident.run(
+      "move", "p001b", "--to", "Oak Lodge", "--from", "home", "--transport", "taxi", "--with", "tablets", "--note",
+      "calm"
+    )
+    .expectDone("movement P001B", "people.P001B.moved")
     let rows = try incident.read("people.csv").split(separator: "\r\n").map(String.init)
     #expect(rows[1] == "P001B,swift-care,,,,2026-11-20 02:11,2026-11-20 01:50,2026-11-20 02:11,")
     #expect(rows[2] == "P002C,swift-care,,,,,,,")
@@ -23,7 +27,9 @@ struct IncidentFilesTests {
     #expect(status.messages == "Edited by hand since the last command, and logged: telephone\n")
     #expect(status.output.contains("\"told\" : 2") && status.output.contains("\"moved\" : 1"))
     let movement = try #require(try incident.log().last { $0["kind"] as? String == "movement" })
-    for (field, value) in ["person": "P001B", "to": "Oak Lodge", "from": "home", "transport": "taxi", "with": "tablets", "note": "calm"] {
+    for (field, value) in [
+      "person": "P001B", "to": "Oak Lodge", "from": "home", "transport": "taxi", "with": "tablets", "note": "calm",
+    ] {
       #expect(movement[field] as? String == value)
     }
   }
@@ -44,7 +50,8 @@ struct IncidentFilesTests {
     let incident = try IncidentSample()
     try incident.run("people", "add", "2").expectDone()
     let before = try incident.work.files(incident.folder)
-    try incident.run("people", "told", "P001B", "P002B").expectRefusal("the code `P002B` has a letter that does not belong")
+    try incident.run("people", "told", "P001B", "P002B").expectRefusal(
+      "the code `P002B` has a letter that does not belong")
     try incident.run("people", "told", "P001B", "P003D").expectRefusal("P003D: nobody in people.csv has this code")
     try incident.run("people", "told", "P1").expectRefusal("is not of the form P014K")
     try incident.run("move", "P009K", "--to", "Oak Lodge").expectRefusal("P009K")
@@ -107,10 +114,13 @@ struct IncidentFilesTests {
     #expect(run.messages.contains("until these files are mended"))
     #expect(!run.messages.contains("Sunrise"))
     for command in [["status"], ["log"], ["print"]] {
-      let shown = try CommandRun(["incident"] + command + [incident.folder], in: incident.work.path, environment: ["SOURCE_DATE_EPOCH": String(incident.now)])
+      let shown = try CommandRun(
+        ["incident"] + command + [incident.folder], in: incident.work.path,
+        environment: ["SOURCE_DATE_EPOCH": String(incident.now)])
       #expect(shown.status == 1 && shown.messages.contains("incident.yaml:") && !shown.output.isEmpty, "\(command)")
     }
-    try incident.run("set", "provider", "Sunset").expectRefusal("incident.yaml:", "nothing is set in incident.yaml", "stands above")
+    try incident.run("set", "provider", "Sunset").expectRefusal(
+      "incident.yaml:", "nothing is set in incident.yaml", "stands above")
     try incident.run("people", "add", "2").expectRefusal("incident.yaml:", "nothing is set in people.csv")
     #expect(try incident.log().allSatisfy { $0["kind"] as? String != "edit" })
     try incident.edit("incident.yaml") { _ in whole.replacing("\nprovider:", with: "\nprovider: \"Sunrise\"") }
@@ -135,7 +145,9 @@ struct IncidentFilesTests {
     #expect(try incident.last()["new"] == nil)
     let after = try incident.read("incident.yaml").split(separator: "\n").map(String.init)
     let known = Set(before.split(separator: "\n").map(String.init))
-    #expect(after.filter { !known.contains($0) }.allSatisfy { $0.contains("holder:") }, "\(after.filter { !known.contains($0) })")
+    #expect(
+      after.filter { !known.contains($0) }.allSatisfy { $0.contains("holder:") },
+      "\(after.filter { !known.contains($0) })")
     #expect(try incident.show("status").messages == "", "what set writes is no hand edit")
   }
 }

@@ -29,7 +29,9 @@ struct IncidentPrivacyTests {
     let incident = try IncidentSample(["--from", facts, "--name", canary("signname")] + options)
     try incident.run("people", "add", "2", "--funding", canary("funding")).expectDone()
     try incident.edit("people.csv") {
-      $0.replacing("P001B,rose-house,\(canary("funding")),,", with: "P001B,rose-house,\(canary("funding")),\(canary("risk")),\(canary("worker"))")
+      $0.replacing(
+        "P001B,rose-house,\(canary("funding")),,",
+        with: "P001B,rose-house,\(canary("funding")),\(canary("risk")),\(canary("worker"))")
     }
     for entry in entries { try incident.run(entry[0], entry.dropFirst().map { $0 }) }
     return incident
@@ -37,7 +39,8 @@ struct IncidentPrivacyTests {
 
   /// A command of each kind, with a canary in each of its free fields.
   private static let entries: [[String]] = [
-    ["note", canary("note")], ["decide", canary("decision"), "--because", canary("because"), "--options", canary("options")],
+    ["note", canary("note")],
+    ["decide", canary("decision"), "--because", canary("because"), "--options", canary("options")],
     ["risk", canary("risktext"), "--owner", canary("owner"), "--mitigation", canary("mitigation")],
     ["complaint", canary("complaint"), "--from", canary("from"), "--outcome", canary("outcome")],
     ["contact", canary("with"), canary("said")], ["meeting", canary("meeting"), "--present", canary("present")],
@@ -60,27 +63,48 @@ struct IncidentPrivacyTests {
       #expect(!Self.holdsCanary(run.output) && !Self.holdsCanary(run.messages), "\(what): \(run.output)\(run.messages)")
     }
     // Each command, refused for who records, for the time, for a word too many and for an option that there is none of.
-    for entry in Self.entries + [["set", "provider", notFound], ["people", "add", "2", "--funding", notFound], ["correct", "3", "text=\(notFound)", "--because", notFound], ["assign", "A2.4", "--to", notFound, "--note", notFound]] {
-      for broken in [["--by", "ZZ"], ["--by", "AB", "--at", "23:30"], ["--by", "AB", "--at", notFound], ["--by", "AB", "--bye", notFound], ["--by", "AB", "--bye=\(notFound)"], ["--by", "AB", "--item", "A2.99", "--service", "oak"], ["--by", "AB", "-\(notFound)"]] {
+    for entry in Self.entries + [
+      ["set", "provider", notFound], ["people", "add", "2", "--funding", notFound],
+      ["correct", "3", "text=\(notFound)", "--because", notFound],
+      ["assign", "A2.4", "--to", notFound, "--note", notFound],
+    ] {
+      for broken in [
+        ["--by", "ZZ"], ["--by", "AB", "--at", "23:30"], ["--by", "AB", "--at", notFound],
+        ["--by", "AB", "--bye", notFound], ["--by", "AB", "--bye=\(notFound)"],
+        ["--by", "AB", "--item", "A2.99", "--service", "oak"], ["--by", "AB", "-\(notFound)"],
+      ] {
         let words = ["incident", entry[0], incident.folder] + entry.dropFirst() + broken
-        expectSilence(try CommandRun(words, in: incident.work.path, environment: ["SOURCE_DATE_EPOCH": String(incident.now)]), words)
+        expectSilence(
+          try CommandRun(words, in: incident.work.path, environment: ["SOURCE_DATE_EPOCH": String(incident.now)]), words
+        )
       }
     }
     for words in [
       ["include", incident.folder, "A2.4", "--by", "AB", "--because", notFound], ["status", incident.folder, notFound],
-      ["log", incident.folder, notFound], ["log", incident.folder, "--last", notFound], ["print", incident.folder, notFound],
+      ["log", incident.folder, notFound], ["log", incident.folder, "--last", notFound],
+      ["print", incident.folder, notFound],
       ["status", incident.folder, "--format", notFound], ["print", incident.folder, "--only", notFound],
       ["verify", incident.folder, notFound], ["sign", incident.folder, "AB", "--name", notFound],
       ["sign", incident.folder, "CD", notFound], ["status", incident.folder, "--as-known-at", notFound],
-      ["set", incident.folder, "notified", notFound, "--by", "AB"], ["set", incident.folder, "mode", notFound, "--by", "AB"],
+      ["set", incident.folder, "notified", notFound, "--by", "AB"],
+      ["set", incident.folder, "mode", notFound, "--by", "AB"],
       ["set", incident.folder, "services.oak.type", "\u{7}" + notFound, "--by", "AB"],
-      ["start", "V02", "--applies", "HC", "--dir", "incidents/2026-11-20-a/log.jsonl", "--provider", notFound, "--name", notFound, "--by", "AB"],
+      [
+        "start", "V02", "--applies", "HC", "--dir", "incidents/2026-11-20-a/log.jsonl", "--provider", notFound,
+        "--name", notFound, "--by", "AB",
+      ],
       ["start", "V02", "--provider", notFound, "--group", "no-such-group", "--by", "AB", "--post", notFound],
     ] {
-      expectSilence(try CommandRun(["incident"] + words, in: incident.work.path, environment: ["SOURCE_DATE_EPOCH": String(incident.now)]), words)
+      expectSilence(
+        try CommandRun(
+          ["incident"] + words, in: incident.work.path, environment: ["SOURCE_DATE_EPOCH": String(incident.now)]), words
+      )
     }
     // A file with errors in it, and a disk that may not be written.
-    for slip in ["\(notFound): \(notFound)\n", "lead: [\(notFound)\n", "notified: \(notFound)\n", "  \(notFound)\n", "provider: \(notFound)\n"] {
+    for slip in [
+      "\(notFound): \(notFound)\n", "lead: [\(notFound)\n", "notified: \(notFound)\n", "  \(notFound)\n",
+      "provider: \(notFound)\n",
+    ] {
       let whole = try incident.read("incident.yaml")
       try incident.edit("incident.yaml") { $0 + slip }
       expectSilence(try incident.run("set", "provider", notFound), [slip])
@@ -89,7 +113,10 @@ struct IncidentPrivacyTests {
       try incident.edit("incident.yaml") { _ in whole }
     }
     let people = try incident.read("people.csv")
-    for slip in ["\(notFound),,,,,,,,\r\n", "P001B,\(notFound),,,,,,,\r\n", ",,,,,\(notFound),,,\r\n", "P003D,,,,,\(notFound),,,\r\n", "\"\(notFound)"] {
+    for slip in [
+      "\(notFound),,,,,,,,\r\n", "P001B,\(notFound),,,,,,,\r\n", ",,,,,\(notFound),,,\r\n",
+      "P003D,,,,,\(notFound),,,\r\n", "\"\(notFound)",
+    ] {
       try incident.edit("people.csv") { _ in people + slip }
       let run = try incident.run("note", "x")
       #expect(run.status == 1 && !Self.holdsCanary(run.messages), "\(run.messages)")
@@ -100,7 +127,9 @@ struct IncidentPrivacyTests {
   @Test("no file is named after anything of it, and nothing is written outside the folder")
   func places() throws {
     let incident = try Self.full()
-    func surroundings() throws -> [String: Data] { try incident.work.files(".").filter { !$0.key.hasPrefix(incident.folder) } }
+    func surroundings() throws -> [String: Data] {
+      try incident.work.files(".").filter { !$0.key.hasPrefix(incident.folder) }
+    }
     let before = try surroundings()
     for entry in Self.entries { try incident.run(entry[0], entry.dropFirst().map { $0 }) }
     try incident.run("set", "provider", "Sunset").expectDone()
@@ -139,16 +168,27 @@ struct IncidentPrivacyTests {
     }
   }
 
-  @Test("neither network nor home nor time zone is asked, and no file outside is opened for writing", .enabled(if: isTraceable, "needs strace"))
+  @Test(
+    "neither network nor home nor time zone is asked, and no file outside is opened for writing",
+    .enabled(if: isTraceable, "needs strace"))
   func trace() throws {
     let incident = try Self.full()
-    for words in [["record", "A2.5", "done", "--by", "AB"], ["status"], ["print"], ["people", "told", "P001B", "--by", "AB"]] {
+    for words in [
+      ["record", "A2.5", "done", "--by", "AB"], ["status"], ["print"], ["people", "told", "P001B", "--by", "AB"],
+    ] {
       let trace = incident.work.path + "/trace"
       let process = Process()
       process.executableURL = URL(fileURLWithPath: "/usr/bin/strace")
-      process.arguments = ["-f", "-o", trace, "-e", "trace=open,openat,connect,socket,rename,renameat,renameat2,mkdirat", CommandRun.binary.path, "incident", words[0], incident.folder] + words.dropFirst()
+      process.arguments =
+        [
+          "-f", "-o", trace, "-e", "trace=open,openat,connect,socket,rename,renameat,renameat2,mkdirat",
+          CommandRun.binary.path, "incident", words[0], incident.folder,
+        ] + words.dropFirst()
       process.currentDirectoryURL = URL(fileURLWithPath: incident.work.path)
-      process.environment = ["PATH": "/usr/bin:/bin", "HOME": "/nowhere/qz-home", "TZ": "Pacific/Kiritimati", "SOURCE_DATE_EPOCH": String(incident.now)]
+      process.environment = [
+        "PATH": "/usr/bin:/bin", "HOME": "/nowhere/qz-home", "TZ": "Pacific/Kiritimati",
+        "SOURCE_DATE_EPOCH": String(incident.now),
+      ]
       process.standardOutput = FileHandle.nullDevice
       process.standardError = FileHandle.nullDevice
       try process.run()
@@ -158,7 +198,8 @@ struct IncidentPrivacyTests {
       #expect(calls.contains { $0.contains("log.jsonl") })
       for call in calls {
         #expect(!call.contains("connect(") && !call.contains("socket("), "\(call)")
-        #expect(!call.contains("qz-home") && !call.contains("Kiritimati") && !call.contains("/etc/localtime"), "\(call)")
+        #expect(
+          !call.contains("qz-home") && !call.contains("Kiritimati") && !call.contains("/etc/localtime"), "\(call)")
         if call.contains("O_WRONLY") || call.contains("O_RDWR") || call.contains("O_CREAT") {
           #expect(!call.contains("(AT_FDCWD") || call.contains("/dev/"), "only names in an open folder: \(call)")
         }

@@ -93,7 +93,8 @@ struct IncidentRecordTests {
   @Test("initials belong to one person: unknown ones are refused, then signed, and never signed twice")
   func initials() throws {
     let incident = try IncidentSample()
-    try incident.run("record", "A2.4", "done", by: "cd").expectRefusal("CD are not on the signature sheet", "incident sign")
+    try incident.run("record", "A2.4", "done", by: "cd").expectRefusal(
+      "CD are not on the signature sheet", "incident sign")
     let sign = try incident.show("sign", "cd", "--name", "Carl Dean", "--post", "Officer", "--organisation", "CCG")
     sign.expectDone("Recorded as lines 3 to 6: CD is on the signature sheet\n")
     try incident.run("record", "A2.4", "done", by: "CD").expectDone()
@@ -138,7 +139,8 @@ struct IncidentRecordTests {
   @Test("an incident that is not there is answered with those that are")
   func noIncident() throws {
     let incident = try IncidentSample()
-    let run = try CommandRun(["incident", "record", "2026-11-21-a", "A2.4", "done", "--by", "AB"], in: incident.work.path)
+    let run = try CommandRun(
+      ["incident", "record", "2026-11-21-a", "A2.4", "done", "--by", "AB"], in: incident.work.path)
     #expect(run.status == 2 && run.messages.contains("incidents/2026-11-21-a"))
     #expect(run.messages.contains("Incidents in incidents: 2026-11-20-a."))
   }

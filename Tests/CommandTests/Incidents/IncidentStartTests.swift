@@ -19,11 +19,14 @@ struct IncidentStartTests {
   @Test("every option is in the facts, the folder holds its own copy of the procedure, and what to do next is said")
   func everyOption() throws {
     let folder = try Self.content()
-    try folder.write("contacts:\n  - role: Duty solicitor\n    telephone: \"023 1\"\n    checked: 2026-01-01\n", to: "c.yaml")
+    try folder.write(
+      "contacts:\n  - role: Duty solicitor\n    telephone: \"023 1\"\n    checked: 2026-01-01\n", to: "c.yaml")
     let run = try Self.start(
       [
-        "Content/provider-failure/V02", "--service", "Rose House, ch, 12 High Street, Southampton", "--service", "Swift",
-        "--applies", "HC", "--provider", "Sunrise Care Ltd", "--notified", "01:40", "--exercise", "--dir", "deep/inside",
+        "Content/provider-failure/V02", "--service", "Rose House, ch, 12 High Street, Southampton", "--service",
+        "Swift",
+        "--applies", "HC", "--provider", "Sunrise Care Ltd", "--notified", "01:40", "--exercise", "--dir",
+        "deep/inside",
         "--contacts", "c.yaml", "--by", "ab", "--name", "Anna Brown", "--post", "Manager", "--organisation", "SCC",
         "--yes",
       ], in: folder)
@@ -52,7 +55,8 @@ struct IncidentStartTests {
   func names() throws {
     let folder = try Self.content()
     let first = try Self.start(["--applies", "HC"], in: folder)
-    #expect(first.status == 0 && first.messages.contains("Content/provider-failure/V02 is used: the last that is approved."))
+    #expect(
+      first.status == 0 && first.messages.contains("Content/provider-failure/V02 is used: the last that is approved."))
     #expect(first.output.hasPrefix("incidents/2026-11-20-a "))
     #expect(try Self.start(["Content", "--applies", "HC"], in: folder).output.hasPrefix("incidents/2026-11-20-b "))
     // The bare name finds it.
@@ -107,7 +111,10 @@ struct IncidentStartTests {
     arguments: [
       (["--applies", "XX"], ["no type `XX`", "CH (Care home), HC (Home care)"]),
       (["--service", "Elm House, XX"], ["no type `XX`"]),
-      (["--service", "A", "--service", "B", "--applies", "CH", "--applies", "HC", "--applies", "HC"], ["cannot be told"]),
+      (
+        ["--service", "A", "--service", "B", "--applies", "CH", "--applies", "HC", "--applies", "HC"],
+        ["cannot be told"]
+      ),
       (["--by", "A.B"], ["two to four capital letters or digits"]),
       (["--by", "ABCDE"], ["two to four capital letters or digits"]),
       (["--by", "AB", "--name", "Anna\u{1B}[2J"], ["signatures.AB.name", "control characters"]),
@@ -177,7 +184,9 @@ struct IncidentStartTests {
   @Test("contacts.yaml beside the incidents is taken without being named")
   func contacts() throws {
     let folder = try Self.content()
-    try folder.write("contacts:\n  - {role: PL, name: Carl Dean, telephone: \"1\", checked: 2026-11-01}\n", to: "incidents/contacts.yaml")
+    try folder.write(
+      "contacts:\n  - {role: PL, name: Carl Dean, telephone: \"1\", checked: 2026-11-01}\n",
+      to: "incidents/contacts.yaml")
     let run = try Self.start(["Content/provider-failure/V02", "--applies", "HC"], in: folder)
     #expect(run.status == 0 && run.messages.contains("contacts:   1 from the standing list\n"))
     try folder.write("contacts:\n  - {name: Carl Dean}\n", to: "incidents/contacts.yaml")
@@ -208,12 +217,18 @@ struct IncidentStartTests {
     let folder = try WorkFolder()
     try folder.copy("Tests/Fixtures/harbour-spill", to: "harbour-spill")
     let cards = try folder.read("harbour-spill/V1/cards.yaml")
-    try folder.write(cards.replacing("title: Skimmer crew,", with: "title: Dr. on call,").replacing("Skimmer crew:", with: "Dr. on call:"), to: "harbour-spill/V1/cards.yaml")
+    try folder.write(
+      cards.replacing("title: Skimmer crew,", with: "title: Dr. on call,").replacing(
+        "Skimmer crew:", with: "Dr. on call:"), to: "harbour-spill/V1/cards.yaml")
     let run = try Self.start(["harbour-spill", "--applies", "small", "--by", "HM"], in: folder)
     #expect(run.status == 0, "\(run.messages)")
     #expect(run.output.contains("A1.1.1 done --by HM"), "the example is an item of this procedure")
     #expect(try folder.read("incidents/2026-11-20-a/incident.yaml").contains("  - role: \"Dr. on call\"\n"))
-    #expect(try CommandRun(["incident", "record", "2026-11-20-a", "A1.1.1", "done", "--by", "hm"], in: folder.path, environment: ["SOURCE_DATE_EPOCH": "1795140700"]).status == 0)
+    #expect(
+      try CommandRun(
+        ["incident", "record", "2026-11-20-a", "A1.1.1", "done", "--by", "hm"], in: folder.path,
+        environment: ["SOURCE_DATE_EPOCH": "1795140700"]
+      ).status == 0)
   }
 
   @Test("a version with errors is used all the same, and its errors are said")

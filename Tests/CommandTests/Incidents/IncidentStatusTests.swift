@@ -85,7 +85,9 @@ struct IncidentStatusTests {
     let run = try CommandRun(["model", incident.folder + "/procedure"], in: incident.work.path)
     let model = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
     func addresses(_ value: Any?) -> [String] {
-      (value as? [Any] ?? []).flatMap { ($0 as? [Any]).map { addresses($0) } ?? [($0 as? [String: Any])?["address"] as? String].compactMap { $0 } }
+      (value as? [Any] ?? []).flatMap {
+        ($0 as? [Any]).map { addresses($0) } ?? [($0 as? [String: Any])?["address"] as? String].compactMap { $0 }
+      }
     }
     return (model["appendices"] as? [[String: Any]] ?? []).flatMap { appendix -> [String] in
       let content = appendix["content"] as? [String: Any] ?? [:]
@@ -130,7 +132,8 @@ struct IncidentStatusTests {
     #expect(try incident.show("status", "--as-known-at", "02:21", "--format", "json").output.contains("\"done\" : 1"))
     let before = try incident.show("status", "--as-known-at", "yesterday 10:00")
     #expect(before.status == 2 && before.output == "")
-    #expect(before.messages == "procdoc: nothing was known then: the incident was started on 20 November 2026, 02:10.\n")
+    #expect(
+      before.messages == "procdoc: nothing was known then: the incident was started on 20 November 2026, 02:10.\n")
     let later = try incident.show("status", "--as-known-at", "tomorrow 10:00")
     #expect(later.status == 2 && later.messages.contains("still to come"))
   }
@@ -143,7 +146,8 @@ struct IncidentStatusTests {
       let json = try incident.show("status", "--format", "json").output
       #expect(try schema.faults(in: Data(json.utf8)) == [])
       for (old, new) in [
-        ("\"leftOut\"", "\"leftover\""), ("\"total\" : ", "\"total\" : -"), ("\"mode\" : \"live\"", "\"mode\" : \"real\""),
+        ("\"leftOut\"", "\"leftover\""), ("\"total\" : ", "\"total\" : -"),
+        ("\"mode\" : \"live\"", "\"mode\" : \"real\""),
         ("\"lines\" : ", "\"surprise\" : 1, \"lines\" : "), ("\"minutesLeft\" : ", "\"minutesLeft\" : \"x\", \"y\" : "),
         ("\"missing\" : [", "\"missing\" : [ 1, "),
       ] where json.contains(old) {
@@ -166,7 +170,8 @@ struct IncidentStatusTests {
     }
     try incident.run("include", "A4.3", "--because", "x").expectRefusal("not left out")
     try incident.run("move", "P001B", "--to", "Oak Lodge").expectDone()
-    try incident.run("correct", "9", "state=done", "--happened", "02:00", "--done-by", "AB", "--because", "x").expectDone()
+    try incident.run("correct", "9", "state=done", "--happened", "02:00", "--done-by", "AB", "--because", "x")
+      .expectDone()
     try incident.edit("incident.yaml") { $0.replacing("\ntelephone:", with: "\ntelephone: \"1\"") }
     try incident.run("record", "A2.12", "done")
     let lines = try incident.read("log.jsonl").split(separator: "\n")

@@ -23,12 +23,14 @@ struct IncidentTerminalTests {
     let run = try TerminalRun(Self.start, typing: Self.answers, in: folder.path)
     #expect(run.status == 0, "\(run.screen)")
     let questions = [
-      "Which service is affected?", "Types: CH (Care home), HC (Home care).", "Service: ", "Another one (Enter to go on): ",
+      "Which service is affected?", "Types: CH (Care home), HC (Home care).", "Service: ",
+      "Another one (Enter to go on): ",
       "no type `XX`", "The provider that is failing: ", "When was the council told? (Enter for now) ", "still to come",
       "V03 is a draft: it is not approved. Why is it used all the same? ", "Your initials: ",
       "two to four capital letters", "Your name: ", "Your post: ", "Your organisation: ",
       "This will be written to a new folder in incidents:", "LIVE incident on: Provider failure and provider exit V03",
-      "service:    Rose House, CH, 12 High Street", "service:    Swift", "19 November 2026, 23:40", "Write it? (yes/no) ",
+      "service:    Rose House, CH, 12 High Street", "service:    Swift", "19 November 2026, 23:40",
+      "Write it? (yes/no) ",
       "incidents/2026-11-20-a was made.",
     ]
     var rest = run.screen[...]
@@ -60,7 +62,8 @@ struct IncidentTerminalTests {
   func given() throws {
     let folder = try Self.content()
     let options = [
-      "--service", "Swift, HC", "--provider", "Sunrise", "--notified", "now", "--reason", "none", "--by", "AB", "--name",
+      "--service", "Swift, HC", "--provider", "Sunrise", "--notified", "now", "--reason", "none", "--by", "AB",
+      "--name",
       "Anna", "--post", "M", "--organisation", "SCC",
     ]
     let asked = try TerminalRun(Self.start + options, typing: ["yes"], in: folder.path)

@@ -14,7 +14,8 @@ struct IncidentVerifyTests {
     try incident.run("record", "A2.5", "done").expectDone()
     for id in [String(sheet), String(part), sheet.uppercased()] {
       let run = try incident.show("verify", id)
-      run.expectDone("The log is whole: 4 lines", "first 3 lines of this log, which stand as they did", "1 line was recorded since")
+      run.expectDone(
+        "The log is whole: 4 lines", "first 3 lines of this log, which stand as they did", "1 line was recorded since")
     }
     for (id, words) in [
       ("2026-11-19-a/V02/\(part)", "of another incident"), ("9-\(part.split(separator: "-")[1])", "has only 4"),
@@ -89,7 +90,10 @@ struct IncidentVerifyTests {
     #expect(run.output.split(separator: "\n").allSatisfy { $0.unicodeScalars.count <= 80 })
     let joined = run.output.replacing(/\s+/, with: "")
     #expect(joined.contains(long) && joined.contains("(recorded2026-11-2002:11)"))
-    #expect(try incident.show("log", "--last", "1").output.hasPrefix("   5  2026-11-20 02:11  AB    Correction: line 3; "))
-    #expect(try incident.show("log").output.split(separator: "\n").first?.hasPrefix("   1  2026-11-20 02:10  AB    Incident started:") ?? false)
+    #expect(
+      try incident.show("log", "--last", "1").output.hasPrefix("   5  2026-11-20 02:11  AB    Correction: line 3; "))
+    #expect(
+      try incident.show("log").output.split(separator: "\n").first?.hasPrefix(
+        "   1  2026-11-20 02:10  AB    Incident started:") ?? false)
   }
 }

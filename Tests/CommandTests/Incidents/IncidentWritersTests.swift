@@ -76,7 +76,9 @@ struct IncidentWritersTests {
     #expect(counts.values.allSatisfy { $0 == 1 }, "nothing is there twice")
     let verified = try incident.show("verify")
     let problems = verified.output.split(separator: "\n").filter { !$0.hasPrefix("The log is whole") }
-    #expect(problems.allSatisfy { $0.contains("not written to its end") || $0.contains("whole but for its line end") }, "\(verified.output)")
+    #expect(
+      problems.allSatisfy { $0.contains("not written to its end") || $0.contains("whole but for its line end") },
+      "\(verified.output)")
     #expect(try incident.run("note", "after").status == 0)
     return (said.count, problems.count)
   }

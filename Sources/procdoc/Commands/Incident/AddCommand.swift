@@ -38,7 +38,8 @@ struct AddCommand: ParsableCommand {
         DraftEntry(
           .add, at: at, by: by,
           [
-            ("item", address.text), ("text", text.joined(separator: " ")), ("after", after), ("service", service), ("to", to),
+            ("item", address.text), ("text", text.joined(separator: " ")), ("after", after), ("service", service),
+            ("to", to),
             ("initials", initials), ("due", due?.iso),
           ])
       ])

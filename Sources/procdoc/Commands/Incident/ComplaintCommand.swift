@@ -35,7 +35,8 @@ struct ComplaintCommand: ParsableCommand {
       DraftEntry(
         .complaint, at: at, by: by,
         [
-          ("text", text.joined(separator: " ")), ("from", from), ("owner", owner), ("reply-due", due?.iso), ("outcome", outcome),
+          ("text", text.joined(separator: " ")), ("from", from), ("owner", owner), ("reply-due", due?.iso),
+          ("outcome", outcome),
           ("service", service),
         ])
     ])

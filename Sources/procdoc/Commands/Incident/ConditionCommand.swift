@@ -27,7 +27,8 @@ struct ConditionCommand: ParsableCommand {
         || byte == UInt8(ascii: "-")
     }
     guard isName, !condition.isEmpty else {
-      Console.complain("procdoc: a condition's name is small letters, digits and hyphens, as in closure-confirmed. "
+      Console.complain(
+        "procdoc: a condition's name is small letters, digits and hyphens, as in closure-confirmed. "
           + "Nothing was recorded.")
       throw ExitStatus.notDone
     }

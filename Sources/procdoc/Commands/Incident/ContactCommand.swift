@@ -31,7 +31,10 @@ struct ContactCommand: ParsableCommand {
     try recorder.record([
       DraftEntry(
         .contact, at: at, by: by,
-        [("with", with), ("text", text.joined(separator: " ")), ("call-back", callBack?.iso), ("item", item), ("service", service)])
+        [
+          ("with", with), ("text", text.joined(separator: " ")), ("call-back", callBack?.iso), ("item", item),
+          ("service", service),
+        ])
     ])
   }
 }

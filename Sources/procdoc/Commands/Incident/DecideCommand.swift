@@ -32,7 +32,8 @@ struct DecideCommand: ParsableCommand {
       DraftEntry(
         .decision, at: at, by: by,
         [
-          ("text", text.joined(separator: " ")), ("because", because), ("options", options), ("taken-by", takenBy), ("item", item),
+          ("text", text.joined(separator: " ")), ("because", because), ("options", options), ("taken-by", takenBy),
+          ("item", item),
           ("service", service),
         ])
     ])

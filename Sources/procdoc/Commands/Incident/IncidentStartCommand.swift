@@ -90,7 +90,8 @@ struct IncidentStartCommand: ParsableCommand {
     let path = try NewIncident(facts, version: version, dir: dir, group: group, now: now).write()
     // Only now: what fails says nothing of an incident.
     if !isShownFirst { Console.complain(facts.summary) }
-    Console.say(Console.shown(lines: IncidentStartCommand.next(path, item: version.exampleItem ?? "A1.1", by: facts.by)))
+    Console.say(
+      Console.shown(lines: IncidentStartCommand.next(path, item: version.exampleItem ?? "A1.1", by: facts.by)))
   }
 
   /// What was made, and what to do next.

@@ -19,6 +19,8 @@ struct NoteCommand: ParsableCommand {
 
   func run() throws {
     let (recorder, by, at) = try entry.open()
-    try recorder.record([DraftEntry(.note, at: at, by: by, [("text", text.joined(separator: " ")), ("item", item), ("service", service)])])
+    try recorder.record([
+      DraftEntry(.note, at: at, by: by, [("text", text.joined(separator: " ")), ("item", item), ("service", service)])
+    ])
   }
 }

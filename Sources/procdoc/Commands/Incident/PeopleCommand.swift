@@ -46,7 +46,8 @@ struct PeopleCommand: ParsableCommand {
   private func add() throws {
     guard words.count == 1, let count = Int(words[0]), 1...10_000 ~= count else {
       Console.complain(
-        "procdoc: say how many, from 1 to 10000, as in `procdoc incident people INCIDENT add 41`. Nothing was recorded.")
+        "procdoc: say how many, from 1 to 10000, as in `procdoc incident people INCIDENT add 41`. Nothing was recorded."
+      )
       throw ExitStatus.notDone
     }
     let (recorder, by, at) = try entry.open()

@@ -41,7 +41,8 @@ struct RecordCommand: ParsableCommand {
           + "`procdoc incident record INCIDENT A2.4 done --by AB`. Nothing was recorded.")
       throw ExitStatus.notDone
     }
-    let because = try because
+    let because =
+      try because
       ?? (state == .notApplicable ? Terminal.missing(nil, ask: "Why does it not apply?") : nil)
     guard state != .notApplicable || because != nil else {
       Console.complain(

@@ -59,7 +59,8 @@ struct RiskCommand: ParsableCommand {
         DraftEntry(
           .risk, at: at, by: by,
           [
-            ("risk", id), ("text", text.joined(separator: " ")), ("likelihood", likelihood), ("impact", impact), ("owner", owner),
+            ("risk", id), ("text", text.joined(separator: " ")), ("likelihood", likelihood), ("impact", impact),
+            ("owner", owner),
             ("mitigation", mitigation), ("review", review?.iso), ("status", closed ? "closed" : nil),
           ])
       ])

@@ -41,7 +41,8 @@ struct RotaCommand: ParsableCommand {
       DraftEntry(
         .rota, at: at, by: by,
         [
-          ("who", who.joined(separator: " ")), ("role", role), ("from", from.iso), ("until", until.iso), ("service", service), ("note", note),
+          ("who", who.joined(separator: " ")), ("role", role), ("from", from.iso), ("until", until.iso),
+          ("service", service), ("note", note),
         ])
     ])
   }

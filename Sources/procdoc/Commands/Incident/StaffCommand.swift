@@ -30,7 +30,8 @@ struct StaffCommand: ParsableCommand {
       DraftEntry(
         .staff, at: at, by: by,
         [
-          ("who", who.joined(separator: " ")), ("direction", direction.lowercased()), ("organisation", organisation), ("service", service),
+          ("who", who.joined(separator: " ")), ("direction", direction.lowercased()), ("organisation", organisation),
+          ("service", service),
           ("note", note),
         ])
     ])
