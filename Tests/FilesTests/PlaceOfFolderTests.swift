@@ -81,6 +81,7 @@ import Testing
       let full = PlaceOfFolder.all(around: working + "/" + path)
       #expect(PlaceOfFolder.all(around: path) == full, "\(path)")
     }
+    #expect(PlaceOfFolder.all(around: "none/Dropbox/a").contains(.synced(service: .dropbox, folder: "none/Dropbox")))
     // The tests run in the package's folder, which is a work tree wherever there is a history.
     if exists(working + "/.git") {
       #expect(PlaceOfFolder.all(around: "none").contains(.gitWorkTree(top: working)))
