@@ -13,12 +13,19 @@ final class IncidentSample {
   static let night = 1_795_140_600
 
   /// Starts an incident of a home care provider on an approved version, which Anna Brown (AB) signs.
+  /// - Parameter procedure: the text of a whole procedure to run on, which is quicker than a real one; nil for one of
+  ///   those in Content.
   init(
-    _ options: [String] = ["--service", "Swift Care, HC, 1 Quay Road"], version: String = "V02", now: Int = night
+    _ options: [String] = ["--service", "Swift Care, HC, 1 Quay Road"], version: String = "V02",
+    procedure: String? = nil, now: Int = night
   ) throws {
     work = try WorkFolder()
     self.now = now
-    try work.copy("Content/provider-failure/\(version)", to: version)
+    if let procedure {
+      try work.write(procedure, to: "\(version)/procedure.md")
+    } else {
+      try work.copy("Content/provider-failure/\(version)", to: version)
+    }
     let run = try CommandRun(
       ["incident", "start", version, "--by", "AB", "--name", "Anna Brown"] + options, in: work.path,
       environment: ["SOURCE_DATE_EPOCH": String(now)])

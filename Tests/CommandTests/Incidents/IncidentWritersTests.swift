@@ -47,7 +47,7 @@ struct IncidentWritersTests {
   /// at the log.
   /// - Returns: how many entries were said to be recorded, and how many lines were torn.
   private static func run(writers: Int, entries: Int, seed: UInt64) async throws -> (recorded: Int, torn: Int) {
-    let incident = try IncidentSample()
+    let incident = try IncidentSample([], procedure: TestProcedure.plain)
     let (folder, path) = (incident.folder, incident.work.path)
     var random = SeededGenerator(seed: seed)
     let ends = (0..<writers).map { $0 < writers / 2 ? nil : Int.random(in: entries / 2..<entries, using: &random) }
@@ -100,7 +100,7 @@ struct IncidentWritersTests {
 
   @Test("a copy made while four people record opens, with at worst a torn last line")
   func backup() async throws {
-    let incident = try IncidentSample()
+    let incident = try IncidentSample([], procedure: TestProcedure.plain)
     let (folder, path) = (incident.folder, incident.work.path)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for writer in 0..<4 {
