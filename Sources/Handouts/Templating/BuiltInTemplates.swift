@@ -879,6 +879,10 @@ enum BuiltInTemplates {
       {{#notices}}
       {{>partials/notice}}
       {{/notices}}
+      {{#has-due}}
+      <h2 class="section-title">Due</h2>
+      <dl class="summary due-times">{{#due}}<div><dt>{{label}}</dt>{{#values}}<dd>{{.}}</dd>{{/values}}</div>{{/due}}</dl>
+      {{/has-due}}
       {{#parts}}
       {{#heading}}
       {{>partials/heading}}
