@@ -1765,25 +1765,29 @@ enum BuiltInTemplates {
       .status-bar > strong:not(.mark) { margin-right: .7em; }
       td.signed p, .plan.pack td.item p { margin: 0 0 .15rem; }
       .pack :is(th, td) { overflow-wrap: break-word; }
-      .col-done { width: 4.1em; } .col-responsible { width: 39mm; } .col-due { width: 19mm; } .col-because { width: 28mm; } .col-signed { width: 24mm; }
+      .col-done { width: 4.1em; } .col-responsible { width: 39mm; } .col-due { width: 19mm; } .col-because { width: 7em; } .col-signed { width: 24mm; }
 
-      /* Action cards: upright, with as much width as a punched sheet allows, since each row has room for a pen */
+      /* Action cards: upright, with as much width as a punched sheet allows, since each row has room for a pen. print.css begins
+         each sheet on a right-hand page. WeasyPrint does so; Chromium begins a new page, right or left: there, for two-sided
+         paper, print the cards' own files. */
       @page card { size: A4; margin: 20mm 12mm 19mm; }
       /* Large letters need three lines in the margin below for sheet, time and source. */
       @page large { size: A4; margin: 22mm 16mm 30mm; }
       .card-number { float: right; margin: 0; padding: .1rem .6rem; border: .125rem solid #121212; font-weight: bold; }
       .holder { display: grid; grid-template-columns: 1fr 1fr; gap: .2rem 1.5rem; max-width: none; }
       .holder > div { display: flex; gap: .6rem; align-items: baseline; break-inside: avoid; }
+      .holder dd:empty::before { content: "\200B"; }
       .holder > div:last-child { grid-column: 1 / -1; }
       .holder dt { font-weight: bold; }
       .holder dd { flex: 1; min-height: 1.5em; margin: 0; border-bottom: 1px solid #121212; }
-      .card .col-because { width: 24mm; } .card .col-due { width: 17mm; } .card .col-done { width: 3.9em; } .card .col-item { width: 3.5em; }
+      .card .col-due { width: 17mm; } .card .col-done { width: 3.9em; } .card .col-item { width: 3.5em; }
       @media screen and (max-width: 40em) { .holder { grid-template-columns: 1fr; } }
 
       @media print {
         :root:not([data-edition="large-print"]) .card { page: card; }
         :root[data-edition="large-print"] .sheet { page: large; }
         :root:not([data-edition="large-print"]) :is(.card, .landscape) table.pack { font-size: .92rem; line-height: 1.25; }
+        .col-because { width: 28mm; } .card .col-because { width: 24mm; }
         :root[data-edition="large-print"] .holder { grid-template-columns: 1fr; }
       }
 

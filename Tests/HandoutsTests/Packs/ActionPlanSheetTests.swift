@@ -78,6 +78,19 @@ struct ActionPlanSheetTests {
     let index = try #require(rows.firstIndex { $0.address == "X1" })
     #expect(rows[index - 1].address == "A2.4" && rows[index].table == "Initial work and clarification")
     #expect(rows.last?.address == "X2" && rows.last?.table == "Added actions")
+    // One that stands after another added action stands there too, before a later one of the first.
+    let more: [PackSample.Line] = [
+      PackSample.Line("add", ("item", "X3"), ("text", "Copy them."), ("after", "X1")),
+      PackSample.Line("add", ("item", "X4"), ("text", "Sign for them."), ("after", "A2.4")),
+      PackSample.Line("add", ("item", "X5"), ("text", "Ring the bank."), ("after", "X8")),
+      PackSample.Line("add", ("item", "X6"), ("text", "Pay for them."), ("after", "X2")),
+    ]
+    let long = try PackRows(
+      try PackSample.page("action-plan-a.html", PackSample.situation(PackSample.busy + more))
+    ).rows.map(\.address)
+    let start = try #require(long.firstIndex(of: "A2.4"))
+    #expect(long[start...].prefix(5) == ["A2.4", "X1", "X3", "X4", "A2.5"])
+    #expect(long.suffix(3) == ["X2", "X6", "X5"])
     // Row A2.4 is for home care: in a care home nobody brought it back, so nothing stands after it.
     let without = try PackRows(
       try PackSample.page(
