@@ -54,7 +54,10 @@ struct IncidentTerminalTests {
     let before = try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
     let run = try TerminalRun(Self.start, typing: Array(typed), in: folder.path)
     #expect(run.status == 2)
-    #expect(run.screen.contains(answered == 14 ? "nothing was written." : "stopped. Nothing was written."))
+    // Nothing is asked any more after Ctrl-D.
+    #expect(
+      run.screen.hasSuffix(answered == 14 ? "nothing was written.\n" : "\nprocdoc: stopped. Nothing was written.\n"),
+      "\(run.screen)")
     #expect(try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted() == before)
   }
 
