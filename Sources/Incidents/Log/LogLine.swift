@@ -30,31 +30,18 @@ enum LogLine {
       bytes += [UInt8(ascii: ":")]
       append(field.value, to: &bytes)
     }
-    let hash = hexadecimal(SHA256.digest(bytes))
-    return bytes + seal + Array(hash.utf8) + Array("\"}".utf8)
+    let hash = LogDigest(of: bytes[...]).hex
+    return bytes + seal + hash + Array("\"}".utf8)
   }
 
   /// The digest of a line, and whether it is a line of ours whose own hash is right.
-  static func digest(of line: ArraySlice<UInt8>) -> (digest: String, isSealed: Bool) {
-    guard line.count > tailLength, line.suffix(2).elementsEqual("\"}".utf8),
-      line.suffix(tailLength).starts(with: seal)
-    else { return (hexadecimal(SHA256.digest(line)), false) }
-    let computed = hexadecimal(SHA256.digest(line.dropLast(tailLength)))
-    guard line.dropLast(2).suffix(64).elementsEqual(computed.utf8) else {
-      return (hexadecimal(SHA256.digest(line)), false)
-    }
-    return (computed, true)
-  }
-
-  static func hexadecimal(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count * 2)
-    for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
+  static func digest(of line: ArraySlice<UInt8>) -> (digest: LogDigest, isSealed: Bool) {
+    let tail = line.suffix(tailLength)
+    guard line.count > tailLength, tail.starts(with: seal), tail.suffix(2).elementsEqual("\"}".utf8),
+      let said = LogDigest(hex: tail.dropFirst(seal.count).dropLast(2))
+    else { return (LogDigest(of: line), false) }
+    let computed = LogDigest(of: line.dropLast(tailLength))
+    return computed == said ? (computed, true) : (LogDigest(of: line), false)
   }
 
   /// A text in quotes. Control characters and those that cannot be seen are written as `\u202e`, so that nothing in a log
