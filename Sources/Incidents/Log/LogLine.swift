@@ -5,8 +5,9 @@ internal import SourceText
 ///     {"n":12,"kind":"state","at":"…","recorded":"…","by":"AB","item":"A2.4","state":"done","seen":"…","prev":"…","hash":"…"}
 ///
 /// `prev` is the digest of the line before, so that a line that was changed, dropped or swapped shows. The digest of a line
-/// is its `hash`: SHA-256 over the bytes before `,"hash"`. What is no whole line of ours has the SHA-256 of all its bytes,
-/// so that the next line can follow a torn one too.
+/// is its `hash`: SHA-256 over the bytes before `,"hash"`. What is no whole line of ours has the SHA-256 of all its bytes
+/// and a line feed, so that the next line can follow a torn one too. The line feed keeps a line that is cut off right before
+/// its hash from having the digest of the whole one.
 enum LogLine {
   /// The longest line that is written or read whole, in bytes, without its line end.
   static let sizeLimit = 64 * 1024
@@ -39,9 +40,9 @@ enum LogLine {
     let tail = line.suffix(tailLength)
     guard line.count > tailLength, tail.starts(with: seal), tail.suffix(2).elementsEqual("\"}".utf8),
       let said = LogDigest(hex: tail.dropFirst(seal.count).dropLast(2))
-    else { return (LogDigest(of: line), false) }
+    else { return (LogDigest(of: line + [UInt8(ascii: "\n")]), false) }
     let computed = LogDigest(of: line.dropLast(tailLength))
-    return computed == said ? (computed, true) : (LogDigest(of: line), false)
+    return computed == said ? (computed, true) : (LogDigest(of: line + [UInt8(ascii: "\n")]), false)
   }
 
   /// A text in quotes. Control characters and those that cannot be seen are written as `\u202e`, so that nothing in a log

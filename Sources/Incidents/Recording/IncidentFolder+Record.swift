@@ -45,21 +45,21 @@ extension IncidentFolder {
       }
 
       var lines = LogLines(after: start.position, seen: start.seen, recorded: now, prev: start.next)
-      let seenNow = files.facts == nil ? start.seen : FactFiles.seen(incident: incident, people: people)
-      for (index, edit) in edits.enumerated() {
-        // Only the last line says that the edits have been seen: if the write is broken off, they are logged again.
-        if index == edits.count - 1 { lines.seen = seenNow }
-        lines.add(
-          DraftEntry(.edit, at: now, by: "", [("field", edit.name), ("old", edit.old), ("new", edit.new)]))
-      }
-      if isEdited, edits.isEmpty, files.facts != nil { lines.seen = seenNow }
       let isRewritten = recording.newIncident != nil || recording.newPeople != nil
-      for (index, draft) in drafts.enumerated() {
-        if isRewritten, index == drafts.count - 1 {
-          lines.seen = FactFiles.seen(
-            incident: recording.newIncident ?? incident, people: recording.newPeople ?? people)
-        }
-        lines.add(draft)
+      let seenAfter =
+        isRewritten
+        ? FactFiles.seen(incident: recording.newIncident ?? incident, people: recording.newPeople ?? people)
+        : files.facts == nil ? start.seen : FactFiles.seen(incident: incident, people: people)
+      let changesFacts = !edits.isEmpty || isRewritten
+      let entries =
+        edits.map {
+          DraftEntry(.edit, at: now, by: "", [("field", $0.name), ("old", $0.old), ("new", $0.new)])
+        } + drafts
+      for (index, entry) in entries.enumerated() {
+        // Only the last line says that the files have been seen. If the write is broken off before it, the next command
+        // compares the files with the log again, whatever they then are.
+        lines.seen = index == entries.count - 1 ? seenAfter : changesFacts ? "" : start.seen
+        lines.add(entry)
       }
       guard !lines.bytes.isEmpty else {
         return .success(

@@ -28,10 +28,10 @@ import Testing
         log.entries.contains { LogSample.isSame($0, whole.entries[index]) }, "\(label()): line \(index + 1)",
         sourceLocation: sourceLocation)
     }
-    let count = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).count - (bytes.last == 0x0A ? 1 : 0)
+    let count = bytes.count { $0 == 0x0A } + (bytes.last.map { $0 != 0x0A } ?? false ? 1 : 0)
     #expect(log.position.lines == count, "\(label())", sourceLocation: sourceLocation)
     #expect(
-      (log.entries.map(\.number) + log.unread.map(\.number)).sorted() == Array(1...max(1, count)), "\(label())",
+      (log.entries.map(\.number) + log.unread.map(\.number)).sorted() == Array(1..<count + 1), "\(label())",
       sourceLocation: sourceLocation)
   }
 
@@ -59,10 +59,10 @@ import Testing
     for end in 0..<bytes.count {
       let cut = Array(bytes[..<end])
       let count = cut.count { $0 == 0x0A }
-      IncidentLogTests.expectSaid(cut, kept: 0..<count, head: head, "cut at \(end)")
+      IncidentLogTests.expectSaid(cut, kept: 0..<count, head: head, "cut at \(end) of \(bytes.count): \(IncidentLog(cut, head: head).problems)")
       let isInside = end > 0 && bytes[end - 1] != 0x0A
       #expect(IncidentLog(cut).problems.isEmpty != isInside)
-      #expect(IncidentLog(cut, head: head).problems.contains(where: \.isGrave) || bytes[end] == 0x0A)
+      #expect(IncidentLog(cut, head: head).problems.contains(where: \.isGrave) || end == bytes.count - 1, "cut at \(end) of \(bytes.count): \(IncidentLog(cut, head: head).problems)")
     }
   }
 
@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test func `any byte changed, it says so, and the other lines are there`() {
-    #expect(IncidentLogTests.flip { [$0 ^ 1, $0 ^ 0x20, $0 ^ 0x80, 0x0A, 0x22] } > 8000)
+    #expect(IncidentLogTests.flip { [$0 ^ 1, $0 ^ 0xA0, 0x0A] } > 5000)
   }
 
   @Test(.proof) func proveEveryByteChanged() {

@@ -81,7 +81,12 @@ import Testing
       // Ours takes some values that are no JSON; what both take, both read alike.
       if let other = independent(line) {
         for (name, value) in other {
-          #expect(fields.contains { $0.name.hasSameBytes(as: name) && $0.value.hasSameBytes(as: value) }, "\(name)")
+          // Foundation drops a byte order mark at the beginning of a text.
+          #expect(
+            fields.contains { field in
+              [name, "\u{FEFF}" + name].contains { $0.hasSameBytes(as: field.name) }
+                && [value, "\u{FEFF}" + value].contains { $0.hasSameBytes(as: field.value) }
+            }, "\(name)")
         }
       }
     }
@@ -89,7 +94,7 @@ import Testing
   }
 
   @Test func `lines with random damage never end the program, and the damage shows`() {
-    #expect(LogLineReaderTests.fuzz(3000, seed: 7) > 100)
+    #expect(LogLineReaderTests.fuzz(1500, seed: 7) > 100)
   }
 
   @Test(.proof) func proveRandomDamage() {

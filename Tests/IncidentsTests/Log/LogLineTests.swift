@@ -75,16 +75,19 @@ import Testing
     #expect(text.contains(#","hash":"\#(digest)"}"#))
   }
 
-  @Test func `what is no whole line of ours has the digest of all its bytes`() {
+  @Test func `what is no whole line of ours has the digest of all its bytes and a line feed`() {
     let line = LogLine.encode(number: 1, [("kind", "note")])
     var wrong = line
     wrong[3] ^= 1
     var shouting = Array(String(decoding: line, as: UTF8.self).uppercased().utf8)
     shouting[0] = line[0]
-    for other in [wrong, Array(line.dropLast()), Array(line.dropFirst()), [], shouting, line + [0x20], Array(line.suffix(75))] {
+    for other in [wrong, Array(line.dropLast()), Array(line.dropFirst()), [], shouting, line + [0x20], Array(line.suffix(75)),
+      // Cut off right before its hash: then the bytes are those that were hashed.
+      Array(line.dropLast(75)),
+    ] {
       let (digest, isSealed) = LogLine.digest(of: other[...])
       #expect(!isSealed)
-      #expect(digest.text == SHA256.digest(other).map { String(format: "%02x", $0) }.joined())
+      #expect(digest.text == SHA256.digest(other + [0x0A]).map { String(format: "%02x", $0) }.joined())
     }
   }
 }

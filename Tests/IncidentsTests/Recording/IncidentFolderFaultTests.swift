@@ -68,7 +68,12 @@ import Testing
     let log = try sample.open().readLog()
     #expect(try sample.bytes("log.jsonl").starts(with: start), "\(label)")
     let new = log.entries.dropFirst(2)
-    #expect(log.problems.allSatisfy { !$0.isGrave }, "\(label) \(log.problems)")
+    // Of two torn lines nothing vouches for the first.
+    let isTornTwice = ["torn", "everything"].contains(scene.rawValue)
+    func isAllowed(_ problem: LogProblem) -> Bool {
+      !problem.isGrave || isTornTwice && problem.kind == .unreadable && problem.line == 3
+    }
+    #expect(log.problems.allSatisfy(isAllowed), "\(label) \(log.problems)")
     // Once or, unless it was said to be recorded, not at all; and in their order.
     let wanted = try counted(scene)
     let texts = new.map(IncidentFolderFaultTests.words)
@@ -93,7 +98,7 @@ import Testing
     if scene == .brokenFile { try sample.set("incident.yaml", IncidentFile.text(of: IncidentSample.facts())) }
     let next = try sample.open().note([LogSample.draft(.note, 6, ("text", "next"))])
     let after = try sample.open().readLog()
-    #expect(after.problems.allSatisfy { !$0.isGrave }, "\(label)")
+    #expect(after.problems.allSatisfy(isAllowed), "\(label) \(after.problems)")
     #expect(after.entries.last?["text"] == "next", "\(label)")
     #expect(after.entries.last?.number == next.lines.upperBound - 1, "\(label)")
     let files = try #require(try sample.open().readFiles().facts)
@@ -131,13 +136,28 @@ import Testing
   }
 
   @Test(
-    "whichever call fails, once or from then on, what is said to be recorded is, and nothing is there by half",
-    arguments: Scene.allCases, faults)
+    "whichever call fails, what is said to be recorded is, and nothing is there by half",
+    arguments: [Scene.plain, .newBoth, .everything], faults)
   func failures(scene: Scene, fault: FaultyCalls.Fault) throws {
     for number in 1...(try Self.calls(scene)) {
       try Self.check(scene, FaultyCalls([number: fault]), "\(scene) \(fault) at \(number)")
-      try Self.check(scene, FaultyCalls(lasting: (number, fault)), "\(scene) \(fault) from \(number)")
     }
+  }
+
+  @Test(.proof) func proveEveryFault() throws {
+    var count = 0
+    for scene in Scene.allCases {
+      for fault in Self.faults {
+        for number in 1...(try Self.calls(scene)) {
+          try Self.check(scene, FaultyCalls([number: fault]), "\(scene) \(fault) at \(number)")
+          try Self.check(scene, FaultyCalls(lasting: (number, fault)), "\(scene) \(fault) from \(number)")
+          count += 2
+        }
+      }
+    }
+    Proof.record(
+      "Whichever call goes wrong while something is recorded, once or from then on, what was said to be recorded is in the log once, and nothing is there by half",
+      figure: "\(count) faults")
   }
 
   @Test(.proof) func proveTwoFaults() throws {
