@@ -2,6 +2,7 @@ import Files
 import Foundation
 import Glibc
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct PrivateFolderTests {

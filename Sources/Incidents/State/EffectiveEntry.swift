@@ -30,15 +30,28 @@ package struct EffectiveEntry: Sendable {
 
   /// Puts each correction to the entry that it corrects. A later correction of the same field stands over an earlier one.
   /// - Parameter entries: in the order of their lines.
-  /// - Returns: every entry but corrections, in the order of their lines.
-  static func effective(_ entries: [LogEntry]) -> [EffectiveEntry] {
+  /// - Returns: every entry but corrections and copies, in the order of their lines.
+  static func effective(_ entries: ArraySlice<LogEntry>) -> [EffectiveEntry] {
+    let made = entries.filter { $0.kind == .correct && !$0.isCopy }
     var corrections: [Int: [LogEntry]] = [:]
-    for entry in entries where entry.kind == .correct {
-      if let line = entry["corrects"].flatMap({ Int($0) }) { corrections[line, default: []].append(entry) }
+    // A correction says which line it means by its digest too, since numbers change where two records are put together.
+    var numbers: [LogDigest: Int] = [:]
+    if !made.isEmpty {
+      for entry in entries where !entry.isCopy { numbers[entry.digest] = entry.number }
     }
-    return entries.filter { $0.kind != .correct }.map { entry in
-      EffectiveEntry(entry, corrections: corrections[entry.number] ?? [])
+    for correction in made {
+      let byDigest = correction["digest"].flatMap { LogDigest(hex: $0.utf8) }.flatMap { numbers[$0] }
+      if let line = byDigest ?? correction["corrects"].flatMap({ Int($0) }) {
+        corrections[line, default: []].append(correction)
+      }
     }
+    var effective: [EffectiveEntry] = []
+    effective.reserveCapacity(entries.count)
+    for entry in entries where entry.kind != .correct && !entry.isCopy {
+      effective.append(
+        EffectiveEntry(entry, corrections: corrections.isEmpty ? [] : corrections[entry.number] ?? []))
+    }
+    return effective
   }
 
   private init(_ entry: LogEntry, corrections: [LogEntry]) {

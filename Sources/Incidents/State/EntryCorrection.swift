@@ -19,7 +19,7 @@ package struct EntryCorrection: Sendable {
 
   /// The fields of a correction that are its own and correct nothing.
   private static let own: Set<String> = [
-    "corrects", "because", "withdrawn", "happened", "done-by", "corrected-because",
+    "corrects", "digest", "because", "withdrawn", "happened", "done-by", "corrected-because",
   ]
 
   /// An entry as it stands after some of its corrections.

@@ -65,7 +65,7 @@ struct PackSample {
         number: index + 1,
         [("kind", line.kind), ("at", line.at), ("recorded", line.at), ("by", line.by)]
           + line.fields.map { (name: $0.0, value: $0.1) } + [("seen", ""), ("prev", previous)])
-      previous = LogLine.digest(of: encoded[...]).digest
+      previous = LogLine.digest(of: encoded[...]).digest.text
       bytes += encoded + [UInt8(ascii: "\n")]
     }
     return IncidentLog(bytes)
