@@ -14,8 +14,10 @@ help: ## say what there is to do
 	@echo 'procdoc: emergency procedures from Markdown to the printed page'
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile
 
-demo: release ## build procdoc and write all documents of Content to Output
+demo: release ## build procdoc, write all documents of Content to Output, and print the example incident
 	@"$$(swift build $(RELEASE) --show-bin-path)/procdoc" build --output Output
+	@"$$(swift build $(RELEASE) --show-bin-path)/procdoc" incident print Content/examples/2026-11-20-a \
+	  --as-of '2026-11-23 10:00'
 
 test: tools lint ## check the formatting, then run all tests (a few minutes)
 	@Tests/WorkshopTests/workshop-test
@@ -23,6 +25,7 @@ test: tools lint ## check the formatting, then run all tests (a few minutes)
 	@echo 'Building the tests'
 	@swift build --quiet --build-tests
 	@Tests/WorkshopTests/guides-test "$$(swift build --show-bin-path)"
+	@Tests/WorkshopTests/example-test "$$(swift build --show-bin-path)"
 	@.ci/swift-test --skip-build
 	@.ci/proof-is-current
 

@@ -48,7 +48,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["SourceText", "ProcedureModel", "Review", "WordDocument"],
+      name: "TestSupport", dependencies: ["SourceText", "Files", "ProcedureModel", "Review", "WordDocument"],
       path: "Tests/TestSupport", exclude: ["WordFiles/word-spec.py", "WordFiles/word-office.py"],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),

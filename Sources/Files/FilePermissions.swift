@@ -93,7 +93,7 @@ package struct FilePermissions: Hashable, Sendable {
     }
     if isRight(before) { return }
     if let group, before.group != group { try calls.fchown(made, group: group) }
-    // After the group, since giving that takes the set-group bit away.
+    // After the group: until then it is another group that the mode would let in.
     try calls.fchmod(made, mode: wanted)
     guard isRight(try calls.fstat(made)) else { throw SystemError(EOPNOTSUPP) }
   }

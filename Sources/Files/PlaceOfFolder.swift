@@ -37,7 +37,7 @@ package enum PlaceOfFolder: Hashable, Sendable {
       }
     }
     for folder in ground.folders {
-      for name in ground.names(folder) where name.first == UInt8(ascii: ".") {
+      for name in ground.hiddenNames(folder) {
         let kind = { ground.kind(name, folder) }
         if let service = SyncService.marked(by: name, kind: kind) { add(service, folder.path) }
       }
@@ -71,7 +71,7 @@ private struct Ground {
     let access: String
   }
 
-  /// The path from `/`, without links as far as it is there.
+  /// The deepest folder that is there, from `/` and without links; none if nothing can be found out.
   let way: [UInt8]
   /// The folders that are there, from the deepest to `/`.
   let folders: [Folder]
@@ -81,13 +81,12 @@ private struct Ground {
     let slash = UInt8(ascii: "/")
     self.calls = calls
     var there = Array(path.utf8)
-    var missing: [[UInt8]] = []
     while true {
       while there.count > 1, there.last == slash { there.removeLast() }
       let access = there.isEmpty ? "." : String(decoding: there, as: UTF8.self)
       // The full stop asks for a folder, and follows a link to one.
       if let real = try? calls.realpath(access + "/.") {
-        way = missing.reduce(real) { ($0 == [slash] ? [] : $0) + [slash] + $1 }
+        way = real
         var folders: [Folder] = []
         var path = real
         var up = access
@@ -102,11 +101,10 @@ private struct Ground {
       }
       guard !there.isEmpty, there != [slash] else { break }
       let start = there.lastIndex(of: slash).map { $0 + 1 } ?? 0
-      missing.insert(Array(there[start...]), at: 0)
       // The slash of the root stays.
       there.removeLast(there.count - (start > 1 ? start - 1 : start))
     }
-    way = Array(path.utf8)
+    way = []
     folders = []
   }
 
@@ -120,13 +118,14 @@ private struct Ground {
     kind(Array(name.utf8), folder) != nil
   }
 
-  /// All names in a folder; none if one may not look.
-  func names(_ folder: Folder) -> [[UInt8]] {
+  /// The names in a folder that begin with a full stop, sorted; none if one may not look.
+  func hiddenNames(_ folder: Folder) -> [[UInt8]] {
     let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
     guard let opened = try? calls.openat(OperatingSystem.workingFolder, folder.access, flags, mode: 0) else {
       return []
     }
     defer { try? calls.close(opened) }
-    return ((try? calls.readdir(opened)) ?? []).sorted(by: SourceFolder.inByteOrder)
+    let names = (try? calls.readdir(opened)) ?? []
+    return names.filter { $0.first == UInt8(ascii: ".") }.sorted(by: SourceFolder.inByteOrder)
   }
 }

@@ -33,7 +33,7 @@ package enum PrivateFolder {
     var permissions = FilePermissions.personal
     if let group { permissions = try .shared(withGroup: group, path: path, calls: calls) }
 
-    let parent = try openOrMake(target.parent, permissions: permissions, calls: calls)
+    let parent = try openOrMake(target.parent, group: group, permissions: permissions, calls: calls)
     // Closing it frees the lock, and so does the end of the process: nothing is left that could block a later call.
     defer { try? calls.close(parent) }
     try FolderLock.take(parent, path: path, purpose: .writeBeside, patience: patience, calls: calls)
@@ -66,6 +66,19 @@ package enum PrivateFolder {
     }
     defer { try? calls.close(folder) }
     // Apart from making it: this is where a group shows that the person does not belong to it.
+    try settle(folder, path: path, group: group, permissions: permissions, calls: calls)
+    // The list first, so that whatever is there can be removed.
+    try explain(path, "write the list of its files") { () throws(SystemError) in
+      try OutputTree.writeFile(
+        folder, OutputMarker.unfinished.listName, list, permissions: permissions, calls: calls)
+    }
+    try tree.write(into: folder, shown: path, permissions: permissions, calls: calls)
+  }
+
+  /// Gives a folder that was just made its group and mode.
+  private static func settle(
+    _ folder: Int32, path: String, group: String?, permissions: FilePermissions, calls: any SystemCalls
+  ) throws(FileProblem) {
     do {
       try permissions.settle(folder, calls: calls)
     } catch {
@@ -75,12 +88,6 @@ package enum PrivateFolder {
         reason: error.reason,
         remedy: isRefused ? "Name a group that you belong to; the command `groups` lists them." : error.remedy)
     }
-    // The list first, so that whatever is there can be removed.
-    try explain(path, "write the list of its files") { () throws(SystemError) in
-      try OutputTree.writeFile(
-        folder, OutputMarker.unfinished.listName, list, permissions: permissions, calls: calls)
-    }
-    try tree.write(into: folder, shown: path, permissions: permissions, calls: calls)
   }
 
   private static func putInPlace(
@@ -163,7 +170,7 @@ package enum PrivateFolder {
 
   /// Opens a folder, and makes it and those above it where they are not there.
   private static func openOrMake(
-    _ path: String, permissions: FilePermissions, calls: any SystemCalls
+    _ path: String, group: String?, permissions: FilePermissions, calls: any SystemCalls
   ) throws(FileProblem) -> Int32 {
     do {
       return try calls.openat(OperatingSystem.workingFolder, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, mode: 0)
@@ -171,25 +178,28 @@ package enum PrivateFolder {
       guard error.number == ENOENT else { throw FileProblem(path: path, attempt: "open the folder", error: error) }
     }
     let missing = try OutputPath(path, what: "folder")
-    let parent = try openOrMake(missing.parent, permissions: permissions, calls: calls)
+    let parent = try openOrMake(missing.parent, group: group, permissions: permissions, calls: calls)
     defer { try? calls.close(parent) }
-    return try explain(path, "make the folder") { () throws(SystemError) in
-      let made: Int32
-      do throws(SystemError) {
-        made = try OutputTree.makeFolder(parent, missing.name, permissions: permissions, calls: calls)
-      } catch {
-        guard error.number == EEXIST else { throw error }
-        // Another call made it meanwhile.
-        return try calls.openat(parent, missing.name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, mode: 0)
+    let made: Int32
+    do {
+      made = try OutputTree.makeFolder(parent, missing.name, permissions: .personal, calls: calls)
+    } catch {
+      guard error.number == EEXIST else { throw FileProblem(path: path, attempt: "make the folder", error: error) }
+      // Another call made it meanwhile.
+      return try explain(path, "open the folder") { () throws(SystemError) in
+        try calls.openat(parent, missing.name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC, mode: 0)
       }
-      do throws(SystemError) {
-        try calls.fsync(parent)
-      } catch {
-        try? calls.close(made)
-        throw error
-      }
-      return made
     }
+    do {
+      try settle(made, path: path, group: group, permissions: permissions, calls: calls)
+      try explain(path, "make the folder") { () throws(SystemError) in try calls.fsync(parent) }
+    } catch {
+      try? calls.close(made)
+      // Else the next call would find it there, and never share it.
+      try? calls.unlinkat(parent, missing.name, AT_REMOVEDIR)
+      throw error
+    }
+    return made
   }
 
   private static func explain<Answer>(

@@ -25,6 +25,9 @@ package struct ClockMinute: Hashable, Comparable, Sendable {
     self.minute = minute
   }
 
+  /// 12:00, for what is of a day and of no hour.
+  package static let noon = ClockMinute(valid: 12, 0)
+
   /// 17:00, the end of a working day where nothing else is said.
   package static let endOfWorkingDay = ClockMinute(valid: 17, 0)
 

@@ -1,6 +1,7 @@
 import Files
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @Suite struct AppendLogTests {
@@ -184,7 +185,8 @@ import Testing
     holder.arguments = ["--no-fork", folder.path, "sleep", "60"]
     try holder.run()
     let deadline = ContinuousClock.now + .seconds(20)
-    while (try? log.withLock(patience: 0) { _ in }) != nil, ContinuousClock.now < deadline { usleep(5_000) }
+    // Longer than a process that another test starts may hold the lock, until it has begun.
+    while (try? log.withLock(patience: 200) { _ in }) != nil, ContinuousClock.now < deadline { usleep(5_000) }
     #expect(throws: FileProblem.self) { try log.withLock(patience: 0) { _ in } }
     kill(holder.processIdentifier, SIGKILL)
     holder.waitUntilExit()

@@ -18,7 +18,7 @@ import Testing
     var isRecorded = false
     var isHeadNew = false
     do {
-      try log.withLock(patience: 0) { session throws(FileProblem) in
+      try log.withLock(patience: 5_000) { session throws(FileProblem) in
         _ = try session.tail()
         try session.append(Array(line.utf8))
         isRecorded = true

@@ -1,6 +1,7 @@
 import Files
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @Suite struct OutputFileTests {
@@ -84,6 +85,37 @@ import Testing
     try make(folder.path + "/.a.html.procdoc-new/x", "mine")
     #expect(Self.problem(folder.path + "/a.html")?.path == folder.path + "/.a.html.procdoc-new")
     #expect(try snapshot(folder.path)?["a.html"] == "new")
+  }
+
+  @Test("a file has the permissions asked for, or keeps those of the one before, whatever the umask")
+  func permissions() throws {
+    for mask in [0, 0o077] as [UInt32] {
+      let folder = try TemporaryFolder()
+      let path = folder.path + "/a.html"
+      func mode() throws -> Int? { try PrivateFolderTests.access(folder.path)["a.html"]?[0] }
+      let calls = FaultyCalls(mask: mask)
+      try OutputFile.replace(path: path, with: [], permissions: .personal, keepsPermissions: true, calls: calls)
+      #expect(try mode() == 0o600)
+      try #require(unsafe chmod(path, 0o640) == 0)
+      try OutputFile.replace(path: path, with: [], permissions: .personal, keepsPermissions: true, calls: calls)
+      #expect(try mode() == 0o640)
+      try OutputFile.replace(path: path, with: [], permissions: .personal, calls: calls)
+      #expect(try mode() == 0o600)
+      try OutputFile.replace(path: path, with: [], calls: calls)
+      #expect(try mode() == Int(0o644 & ~mask))
+    }
+  }
+
+  @Test("a file that is replaced keeps the group of the one before", .needsGroup)
+  func keepsGroup() throws {
+    let group = try #require(SomeGroup.find())
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/a.html"
+    try make(path, "old")
+    try #require(unsafe chown(path, uid_t.max, gid_t(group.number)) == 0)
+    try #require(unsafe chmod(path, 0o660) == 0)
+    try OutputFile.replace(path: path, with: [], keepsPermissions: true)
+    #expect(try PrivateFolderTests.access(folder.path)["a.html"] == [0o660, group.number])
   }
 
   @Test(

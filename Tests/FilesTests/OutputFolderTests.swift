@@ -1,6 +1,7 @@
 import Files
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 @Suite struct OutputFolderTests {
@@ -262,6 +263,31 @@ import Testing
         }
       }
       try await group.waitForAll()
+    }
+  }
+
+  @Test(
+    "a private set is private in all its parts, and a group's the group's, whatever was there and whatever the umask",
+    .needsGroup)
+  func privateSets() throws {
+    let group = try #require(SomeGroup.find())
+    let shared = FilePermissions.shared(group: UInt32(group.number))
+    for mask in [0, 0o077] as [UInt32] {
+      let folder = try TemporaryFolder()
+      let output = folder.path + "/Output"
+      let files: [(path: String, bytes: [UInt8])] = [("index.html", []), ("a/b/c.html", [])]
+      for permissions in [FilePermissions.ordinary, .personal, shared, .personal] {
+        try OutputFolder.replace(
+          path: output, with: files, permissions: permissions, patience: 5_000, calls: FaultyCalls(mask: mask))
+        let access = try PrivateFolderTests.access(output)
+        #expect(access.count == 7)
+        for (name, mode) in access {
+          let isFolder = ["", "a", "a/b"].contains(name)
+          let full = isFolder ? permissions.folder : permissions.file
+          #expect(mode[0] == Int(permissions.isExact ? full : full & ~mask), "\(name) \(permissions)")
+          if permissions == shared { #expect(mode[1] == group.number, "\(name)") }
+        }
+      }
     }
   }
 }

@@ -61,7 +61,7 @@ import Testing
     let path = try prepare(start, in: folder.path)
     var outcome: PrivateFolder.Outcome?
     do {
-      outcome = try PrivateFolder.create(path: path, files: PrivateFolderTests.files, patience: 0, calls: calls)
+      outcome = try PrivateFolder.create(path: path, files: PrivateFolderTests.files, patience: 5_000, calls: calls)
     } catch {
       #expect(!error.description.contains("facts") && !error.description.contains("Ada"), "\(label)")
     }

@@ -2,6 +2,7 @@ import Files
 import Foundation
 import Glibc
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct PrivateFolderTests {
@@ -142,6 +143,27 @@ import Testing
     #expect(open.withLock { $0.isEmpty })
   }
 
+  @Test("at no moment may another group look into what is being made for a group", .needsGroup)
+  func neverAnotherGroup() throws {
+    let group = try #require(SomeGroup.find())
+    let folder = try TemporaryFolder()
+    let root = folder.path
+    let open = Mutex<Set<String>>([])
+    let calls = FaultyCalls(
+      mask: 0,
+      refused: { _, _ in
+        let access = (try? Self.access(root)) ?? [:]
+        for (name, mode) in access where !name.isEmpty {
+          if mode[0] & 0o007 != 0 || mode[0] & 0o070 != 0 && mode[1] != group.number {
+            open.withLock { _ = $0.insert(name) }
+          }
+        }
+        return nil
+      })
+    #expect(try Self.create("\(folder.path)/new/\(Self.name)", group: group.name, calls: calls) == .created)
+    #expect(open.withLock { $0 }.isEmpty)
+  }
+
   @Test("a folder above that hands its group down makes nothing any wider")
   func setGroupParent() throws {
     let folder = try TemporaryFolder()
@@ -178,9 +200,11 @@ import Testing
     let group = try #require(SomeGroup.find())
     // Refused by the system as to one who does not belong to it; and what is made now is another group's, to begin with.
     let calls = FaultyCalls(refused: { call, _ in call == "fchown" || call == "fchmod" ? EPERM : nil })
-    let foreign = #expect(throws: FileProblem.self) { try Self.create(path, group: group.name, calls: calls) }
-    #expect(foreign?.attempt == "share it with the group \(group.name)")
-    #expect(foreign?.remedy.hasPrefix("Name a group that you belong to") == true)
+    for path in [path, "\(folder.path)/new/newer/\(Self.name)"] {
+      let foreign = #expect(throws: FileProblem.self) { try Self.create(path, group: group.name, calls: calls) }
+      #expect(foreign?.attempt == "share it with the group \(group.name)")
+      #expect(foreign?.remedy.hasPrefix("Name a group that you belong to") == true)
+    }
     #expect(try names(in: folder.path) == [])
   }
 

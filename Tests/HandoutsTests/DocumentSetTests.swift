@@ -107,8 +107,10 @@ struct DocumentSetTests {
         bars.count
           == page.elements.filter { ($0.value(of: "class") ?? "").hasPrefix("sheet") && $0.name == "article" }.count)
       if procedure.control.isSample {
-        #expect(bars.allSatisfy { PageScan.text(of: $0.children).hasPrefix("SAMPLE ") }, "\(page.path)")
-        #expect(PageScan.text(of: style.children).contains("--version:\"SAMPLE "), "\(page.path)")
+        let isBlank = page.path.contains("/blank-pack/")
+        let (bar, margin) = isBlank ? ("BLANK SAMPLE ", "--title:\"BLANK SAMPLE ") : ("SAMPLE ", "--version:\"SAMPLE ")
+        #expect(bars.allSatisfy { PageScan.text(of: $0.children).hasPrefix(bar) }, "\(page.path)")
+        #expect(PageScan.text(of: style.children).contains(margin), "\(page.path)")
       }
     }
   }
@@ -118,9 +120,18 @@ struct DocumentSetTests {
     let pages = try DocumentSetSample.pages(DocumentSetSample.folders)
     let index = try #require(pages.first { $0.path == "index.html" })
     let linked = Set(try PageScan.elements(of: index.html).compactMap { $0.value(of: "href") })
+    let packs = pages.filter { $0.path.hasSuffix("/blank-pack/index.html") }
+    let inPacks = Set(
+      try packs.flatMap { cover in
+        try PageScan.elements(of: cover.html).compactMap { $0.value(of: "href") }
+          .map { cover.path.replacing("index.html", with: $0) }
+      })
     for page in pages where page.path != "index.html" {
-      #expect(linked.contains(page.path), "the index does not lead to \(page.path)")
-      if !page.path.hasSuffix("/everything.html") { #expect(page.html.contains("href=\"../../index.html\"")) }
+      let isReached = linked.contains(page.path) || inPacks.contains(page.path)
+      #expect(isReached, "the index does not lead to \(page.path)")
+      guard !page.path.hasSuffix("/everything.html") else { continue }
+      let home = page.path.contains("/blank-pack/") ? "../../../index.html" : "../../index.html"
+      #expect(page.html.contains("href=\"\(home)\""), "\(page.path) does not lead home")
     }
     #expect(Set(pages.map { $0.path.lowercased() }).count == pages.count)
     #expect(

@@ -57,9 +57,9 @@ import Testing
     for change in try Self.changes() {
       let before = Moment(seconds: change.second - 1).london
       let after = Moment(seconds: change.second).london
-      #expect(after.isSummerTime == (change.offset == 3600))
-      #expect(before.isSummerTime != after.isSummerTime)
-      #expect(Self.clock(after.time) - Self.clock(before.time) == (after.isSummerTime ? 3601 : -3599))
+      try #require(after.isSummerTime == (change.offset == 3600))
+      try #require(before.isSummerTime != after.isSummerTime)
+      try #require(Self.clock(after.time) - Self.clock(before.time) == (after.isSummerTime ? 3601 : -3599))
     }
   }
 
@@ -72,13 +72,13 @@ import Testing
         let time = moment.london.time
         let isRepeated = change.offset == 0 && change.second - 3600..<change.second + 3600 ~= second
         switch time.moments {
-        case .once(let only): #expect(only == moment && !isRepeated)
+        case .once(let only): try #require(only == moment && !isRepeated)
         case .twice(let summer, let winter):
-          #expect(isRepeated)
-          #expect(summer.adding(seconds: 3600) == winter)
-          #expect(summer.london.isSummerTime && !winter.london.isSummerTime)
-          #expect(moment == (moment.london.isSummerTime ? summer : winter))
-          #expect(time.firstMoment == summer)
+          try #require(isRepeated)
+          try #require(summer.adding(seconds: 3600) == winter)
+          try #require(summer.london.isSummerTime && !winter.london.isSummerTime)
+          try #require(moment == (moment.london.isSummerTime ? summer : winter))
+          try #require(time.firstMoment == summer)
         case .never: Issue.record("\(second) never comes")
         }
       }
@@ -94,10 +94,10 @@ import Testing
           Issue.record("\(time.dayAndClock) comes")
           return
         }
-        #expect(before.moments == .once(first.adding(seconds: -1)))
-        #expect(after.moments == .once(first))
-        #expect(time.firstMoment == first)
-        #expect(before.clock == "00:59" && after.clock == "02:00")
+        try #require(before.moments == .once(first.adding(seconds: -1)))
+        try #require(after.moments == .once(first))
+        try #require(time.firstMoment == first)
+        try #require(before.clock == "00:59" && after.clock == "02:00")
       }
     }
   }
@@ -108,8 +108,8 @@ import Testing
       let moment = Moment(seconds: Int.random(in: 820_454_400..<2_145_916_800, using: &random))
       let days = Int.random(in: -400...400, using: &random)
       let (from, to) = (moment.london.time, moment.adding(londonDays: days).london.time)
-      #expect(to.day.dayNumber - from.day.dayNumber == days)
-      #expect(to.clock == from.clock || from.hour == 1 && to.clock == "02:00" && to.second == 0)
+      try #require(to.day.dayNumber - from.day.dayNumber == days)
+      try #require(to.clock == from.clock || from.hour == 1 && to.clock == "02:00" && to.second == 0)
     }
   }
 

@@ -18,8 +18,8 @@ enum CardHolder {
       organisation,
       row("Holder", state.flatMap(holder), else: "No named holder"),
       row("Telephone", state.flatMap(telephone), else: "Not known"),
-      reportTo(state, situation),
       row("Deputy", deputy, else: "No named deputy"),
+      reportTo(state, situation),
     ]
   }
 

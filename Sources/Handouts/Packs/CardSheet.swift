@@ -126,7 +126,9 @@ struct CardSheet: View {
       "Return this card to whoever leads, and join the debrief.",
     ].map { words in
       PackRowView(
-        id: nil, address: "", home: nil, html: "<p>\(words)</p>", codes: [], parties: [], given: nil, facts: [],
+        id: nil, address: "Last", home: nil, html: "<p>\(words)</p>", codes: [], isUnstated: false, parties: [],
+        given: nil,
+        facts: [],
         state: RecordedState.blank)
     }
   }

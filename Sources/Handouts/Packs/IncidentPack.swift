@@ -6,19 +6,30 @@ internal import SourceText
 package struct IncidentPack: Sendable {
   private let templates: TemplateSet
   private let stamp: PackStamp
+  private let home: String?
 
   /// - Parameters:
   ///   - templates: loaded and checked.
   ///   - stamp: the incident at the moment of printing.
-  package init(templates: TemplateSet, stamp: PackStamp) {
+  ///   - home: where each page links back to, for a pack that is a part of a larger set; nil for none.
+  package init(templates: TemplateSet, stamp: PackStamp, home: String? = nil) {
     self.templates = templates
     self.stamp = stamp
+    self.home = home
   }
 
   /// The pages: the index, each sheet by itself, and one file with everything in the order in which it is dealt out.
   /// - Throws: where the selection names a role or a person that the incident does not have.
   package func pages(_ selection: PackSelection = PackSelection()) throws(PackSelection.Unknown) -> [OutputPage] {
-    let recipient = try PackRecipient(selection, stamp.situation)
+    pages(selection, for: try PackRecipient(selection, stamp.situation))
+  }
+
+  /// The pages of some parts, whole.
+  func pages(parts: [PackPart]) -> [OutputPage] {
+    pages(PackSelection(parts: parts), for: nil)
+  }
+
+  private func pages(_ selection: PackSelection, for recipient: PackRecipient?) -> [OutputPage] {
     let sheets = IncidentPack.sheets(stamp, selection, for: recipient)
     let style = style()
     let everything = "everything.html"
@@ -32,14 +43,16 @@ package struct IncidentPack: Sendable {
             + "printed \(stamp.printed), sheet \(stamp.sheetID). Contains information about an incident: keep it safe."),
         with: PageView.template)
     }
+    let back = home.map { [LinkView(href: $0, words: "All documents")] } ?? []
     let navigation =
-      [LinkView(href: PackCover.file, words: "Cover"), LinkView(href: everything, words: "Everything")]
+      back + [LinkView(href: PackCover.file, words: "Cover"), LinkView(href: everything, words: "Everything")]
       + sheets.map { LinkView(href: $0.label.file, words: $0.label.short) }
     var pages = [
       OutputPage(
         path: PackCover.file,
         html: page(
-          "Incident pack", [], cover(sheets, recipient, PackPlace(file: PackCover.file, stamp: stamp)), isSet: false))
+          stamp.situation.isBlank ? "Blank pack" : "Incident pack", back,
+          cover(sheets, recipient, PackPlace(file: PackCover.file, stamp: stamp)), isSet: false))
     ]
     var whole = cover(sheets, recipient, PackPlace(file: nil, stamp: stamp))
     for sheet in sheets {
@@ -63,7 +76,10 @@ package struct IncidentPack: Sendable {
       case .actionPlan: ActionPlanSheet.sheets(context)
       case .plans: PlanSheet.sheets(context)
       case .cards: CardSheet.sheets(context)
-      case .meetings, .logs, .report, .debrief: []
+      case .meetings: AgendaSheet.sheets(context)
+      case .logs: LogSheet.sheets(context)
+      case .report: PartnerReport.sheets(context)
+      case .debrief: DebriefSheet.sheets(context)
       }
     }
     guard let recipient else { return all }

@@ -34,7 +34,10 @@ struct OperationalPlanSheet: View {
     let items = plan.tasks.compactMap { context.situation.item($0.address) }.flatMap { context.added.chain($0) }
     table = PackTableView(
       heading: HeadingView(level + 1, "group-title", "Tasks"), responsible: "Officer",
-      rows: items.map { context.row($0, place, isHome: true, parties: PackTableView.leads($0)) })
+      rows: items.map {
+        context.row(
+          $0, place, isHome: true, parties: PackTableView.leads($0), saysServices: $0.added != nil)
+      })
     let rest = body.blocks(plan.closing, owner: Address("\(appendix.letter).closing"))
     closing = rest.isEmpty ? nil : ClosingView(html: rest)
   }

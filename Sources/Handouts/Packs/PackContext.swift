@@ -54,16 +54,17 @@ struct PackContext: Sendable {
   ///   - isHome: whether this is the sheet that its address leads to.
   ///   - parties: who may be responsible; nil for a table without that column: then whom it is given to stands under the
   ///     words.
+  ///   - saysServices: whether the row says for which services alone it is, where the sheet's head does not.
   func row(
-    _ item: TrackedItem, _ place: PackPlace, isHome: Bool, parties: [PackPartyView]? = nil
+    _ item: TrackedItem, _ place: PackPlace, isHome: Bool, parties: [PackPartyView]? = nil, saysServices: Bool = true
   ) -> PackRowView {
     let state = state(item)
+    let lines = [saysServices ? state.only : nil, parties == nil ? state.given : nil].compactMap { $0 }
     return PackRowView(
       id: isHome && isFirst(item) ? Anchors.id(item.address) : nil, address: item.address.text,
       home: isHome ? nil : handouts.anchors.link(to: item.address, from: place.file), html: words(item, place, isHome),
-      codes: item.item?.attributes.map(\.text) ?? [], parties: parties ?? [],
-      given: parties == nil ? nil : state.given,
-      facts: (parties == nil ? state.given.map { [$0] } ?? [] : []) + state.facts, state: state)
+      codes: item.item?.attributes.map(\.text) ?? [], isUnstated: item.item?.attributes.isEmpty ?? false,
+      parties: parties ?? [], given: parties == nil ? nil : state.given, facts: lines + state.facts, state: state)
   }
 
   /// The words of an item as HTML.

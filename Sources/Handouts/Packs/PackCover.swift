@@ -9,12 +9,16 @@ struct PackCover: View {
   let header: PackHeader
   let title: HeadingView
   let notices: [NoticeView]
+  /// What is due, the earliest first.
+  let due: [LabelledText]
   let parts: [PackPartView]
 
   static let fields = ViewFields<PackCover>([
     .view("header") { $0.header },
     .view("title") { $0.title },
     .views("notices") { $0.notices },
+    .flag("has-due") { !$0.due.isEmpty },
+    .views("due") { $0.due },
     .views("parts") { $0.parts },
   ])
 
@@ -30,6 +34,15 @@ struct PackCover: View {
     notices =
       (recipient.map { [NoticeView(mark: "A CUT", words: "Only the sheets and rows of \($0.title).")] } ?? [])
       + PackNotices.notices(place.stamp)
+    let situation = place.stamp.situation
+    due =
+      recipient == nil
+      ? situation.dueTimes.map { due in
+        let isOver = due.at < situation.now
+        return LabelledText(
+          label: PackTime.short(due.at, situation.now) + (isOver ? ", overdue" : ""),
+          values: ["\(due.address) \(due.what) (\(due.basis))"])
+      } : []
     parts = PackPart.allCases.compactMap { part in
       let own = sheets.filter { $0.part == part }
       guard !own.isEmpty else { return nil }

@@ -9,6 +9,8 @@ struct PackRowView: View {
   let html: String
   /// Whom it applies to, or who leads.
   let codes: [String]
+  /// Whether it is the procedure's and says of nobody that it applies to them, or that they lead.
+  let isUnstated: Bool
   let parties: [PackPartyView]
   /// `Given to AB, SCC`, in the column of those who are responsible.
   let given: String?
@@ -22,7 +24,7 @@ struct PackRowView: View {
     .view("home") { row in row.home.map { LinkView(href: $0, words: row.address) } },
     .html("html") { $0.html },
     .texts("codes") { $0.codes },
-    .flag("unstated") { $0.codes.isEmpty },
+    .flag("unstated") { $0.isUnstated },
     .views("parties") { $0.parties },
     .optionalText("given") { $0.given },
     .texts("facts") { $0.facts },

@@ -58,7 +58,9 @@ struct PlanSheet: View {
     var notices: [NoticeView] = []
     if let type {
       let meaning = context.handouts.meaning(of: type).map { ", \($0)" } ?? ""
-      notices.append(NoticeView(mark: "IN FORCE", words: "For \(type)\(meaning)."))
+      let services = situation.facts.services.filter { $0.type.map { $0.hasSameBytes(as: type) } ?? false }
+      let names = services.isEmpty ? "" : ": \(RecordedState.names(services))"
+      notices.append(NoticeView(mark: "IN FORCE", words: "For \(type)\(meaning)\(names)."))
     }
     if !situation.typesWithoutPlan.isEmpty {
       let types = situation.typesWithoutPlan.joined(separator: ", ")
@@ -110,7 +112,8 @@ struct PlanSheet: View {
         cells: tracked.enumerated().map { index, actions in
           TrackedCellView(
             column: columns.indices.contains(index) ? columns[index].title : "", isFirst: index == 0,
-            row: actions.indices.contains(line) ? context.row(actions[line], place, isHome: true) : nil)
+            row: actions.indices.contains(line)
+              ? context.row(actions[line], place, isHome: true, saysServices: actions[line].added != nil) : nil)
         })
     }
   }

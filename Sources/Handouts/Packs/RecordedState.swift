@@ -5,7 +5,7 @@ internal import SourceText
 struct RecordedState: Sendable {
   /// What stands in the tick box: a cross for done, a stroke for started, a dash for not applicable; empty for open.
   let sign: String
-  /// `done`, `done at 1 of 2`, `not applicable`; nil for open.
+  /// `done`, `done 1 of 2`, `started`, `n/a`; nil for open.
   let words: String?
   /// Whether it is still to be done; never in a blank pack.
   let isOpen: Bool
@@ -21,6 +21,8 @@ struct RecordedState: Sendable {
   let isOverdue: Bool
   /// `Given to AB, SCC`; nil where nobody is named.
   let given: String?
+  /// `Only for Rose House.`; nil where it concerns every service.
+  let only: String?
   /// Further lines under the words.
   let facts: [String]
 
@@ -29,7 +31,7 @@ struct RecordedState: Sendable {
 
   private init() {
     (sign, words, isOpen, isStruck) = ("", nil, false, false)
-    (initials, time, reason, due, isOverdue, given, facts) = (nil, nil, nil, nil, false, nil, [])
+    (initials, time, reason, due, isOverdue, given, only, facts) = (nil, nil, nil, nil, false, nil, nil, [])
   }
 
   init(_ item: TrackedItem, _ situation: Situation) {
@@ -48,6 +50,8 @@ struct RecordedState: Sendable {
     due = item.due.map { PackTime.short($0.at, now) }
     isOverdue = item.isOverdue(at: now)
     given = RecordedState.given(record)
+    let isForSome = item.isInForce && !item.concerns.isEmpty && item.concerns.count < situation.facts.services.count
+    only = isForSome ? "Only for \(RecordedState.names(item.concerns))." : nil
     facts = RecordedState.facts(item, situation)
   }
 
@@ -62,9 +66,14 @@ struct RecordedState: Sendable {
 
   private static func words(_ item: TrackedItem) -> String? {
     let count = item.services.count
-    guard count > 0 else { return item.status == .open ? nil : item.status.words }
     let done = item.services.filter { $0.record.status == .done }.count
-    return count > 1 && done > 0 ? "done \(done) of \(count)" : item.status == .open ? nil : item.status.words
+    if count > 1, done > 0 { return "done \(done) of \(count)" }
+    switch item.status {
+    case .open: return nil
+    case .started, .done: return item.status.words
+    // The whole words are wider than the column; the head of the column of reasons has them.
+    case .notApplicable: return "n/a"
+    }
   }
 
   private static func given(_ record: ItemRecord) -> String? {
@@ -82,9 +91,6 @@ struct RecordedState: Sendable {
     if let added = item.added { facts.append("Added\(who(added.entry)).") }
     if case .included(let entry) = item.applicability {
       facts.append("Brought back\(who(entry)), because \(entry["because"] ?? "no reason is recorded").")
-    }
-    if item.isInForce, !item.concerns.isEmpty, item.concerns.count < situation.facts.services.count {
-      facts.append("Only for \(item.concerns.map(name).joined(separator: ", ")).")
     }
     facts += item.services.map { line($0, now) }
     if item.services.isEmpty, record.status == .started, let last = record.last { facts.append("Started\(who(last)).") }
@@ -111,6 +117,9 @@ struct RecordedState: Sendable {
     if let note = record.assignmentNote { line += "; \(note)" }
     return line
   }
+
+  /// `Rose House, Elm Court`.
+  static func names(_ services: [IncidentFacts.Service]) -> String { services.map(name).joined(separator: ", ") }
 
   private static func name(_ service: IncidentFacts.Service) -> String { service.name ?? service.id }
 }

@@ -121,9 +121,11 @@ package struct DocumentSet {
         html: page(
           title: "\(stamp.title) \(stamp.version): the whole set", style: style, stamp: stamp, navigation: [],
           html: everything, isSet: true)))
+    let blank = BlankPack.pages(procedure, templates: templates, asOf: asOf, tool: tool, edition: edition)
+    pages += blank.map { OutputPage(path: prefix + $0.path, html: $0.html) }
     let built = BuiltVersion(
       folder: version.folder, stamp: stamp, supersedes: supersedes, findingCount: version.check.findings.count,
-      labels: sheets.map(\.label) + [EverythingPage.label])
+      labels: sheets.map(\.label) + [EverythingPage.label, BlankPack.label])
     return (pages, built)
   }
 

@@ -761,7 +761,7 @@ enum BuiltInTemplates {
       {{#notices}}
       {{>partials/notice}}
       {{/notices}}
-      <p>Do, then confirm: when a row is done, tick it and write your initials and the time. Strike out what does not apply and say why. In the box, &#215; is done, / is started and &#8211; is not applicable.</p>
+      <p>Do, then confirm: when a row is done, tick it and write your initials and the time. Strike out what does not apply and say why. In the box, × is done, / is started and – is not applicable (n/a).</p>
       {{#has-incident}}
       <dl class="summary">
       {{#incident}}
@@ -802,6 +802,27 @@ enum BuiltInTemplates {
       </ul>
       {{/none}}
       {{/left-out}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "packs/agenda.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/incident-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      {{>partials/sheet-blanks}}
+      {{#points}}
+      {{>partials/agenda-point}}
+      {{/points}}
       <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
       </div>
       </article>
@@ -858,6 +879,10 @@ enum BuiltInTemplates {
       {{#notices}}
       {{>partials/notice}}
       {{/notices}}
+      {{#has-due}}
+      <h2 class="section-title">Due</h2>
+      <dl class="summary due-times">{{#due}}<div><dt>{{label}}</dt>{{#values}}<dd>{{.}}</dd>{{/values}}</div>{{/due}}</dl>
+      {{/has-due}}
       {{#parts}}
       {{#heading}}
       {{>partials/heading}}
@@ -870,6 +895,77 @@ enum BuiltInTemplates {
       </ul>
       {{/parts}}
       <p class="end-mark">End of the cover</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "packs/debrief.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/incident-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      <p>One form for each person, to copy. Write what happened, not who was at fault. Return it to whoever leads the debrief.</p>
+      <dl class="blanks sheet-blanks">
+      {{#blanks}}
+      <div><dt>{{.}}</dt><dd></dd></div>
+      {{/blanks}}
+      </dl>
+      {{#questions}}
+      {{>partials/question}}
+      {{/questions}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "packs/invitations.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/incident-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      {{#sources}}
+      <table class="log members">
+      <caption>{{#intro}}<p><strong>{{address}}</strong> {{intro}}</p>{{/intro}}{{^intro}}<p><strong>{{address}}</strong></p>{{/intro}}{{#unknown}}<p>The procedure has nothing at {{address}}: write the members in below.</p>{{/unknown}}</caption>
+      <colgroup><col class="col-log-middle"><col class="col-log-third"><col class="col-log-name"><col class="col-log-tick"><col class="col-log-tick"><col class="col-log-tick"><col class="col-log-name"></colgroup>
+      <thead><tr><th scope="col">Address</th><th scope="col">Member</th><th scope="col">Name, telephone</th><th scope="col">Invited</th><th scope="col">Attending</th><th scope="col">Deputy</th><th scope="col">Name of the deputy</th></tr></thead>
+      <tbody>
+      {{#members}}
+      <tr class="ruled-row"><th scope="row">{{address}}</th><td data-label="Member">{{words}}</td><td class="pen" data-label="Name, telephone"></td><td class="tick" data-label="Invited"><span class="tick-box" role="img" aria-label="Tick box"></span></td><td class="tick" data-label="Attending"><span class="tick-box" role="img" aria-label="Tick box"></span></td><td class="tick" data-label="Deputy"><span class="tick-box" role="img" aria-label="Tick box"></span></td><td class="pen" data-label="Name of the deputy"></td></tr>
+      {{/members}}
+      {{^members}}
+      <tr class="ruled-row"><td></td><td data-label="Member"></td><td class="pen" data-label="Name, telephone"></td><td class="tick" data-label="Invited"></td><td class="tick" data-label="Attending"></td><td class="tick" data-label="Deputy"></td><td class="pen" data-label="Name of the deputy"></td></tr>
+      {{/members}}
+      </tbody>
+      </table>
+      {{#after}}
+      <p>{{.}}</p>
+      {{/after}}
+      {{/sources}}
+      <table class="log members">
+      <caption>Others who are invited</caption>
+      <colgroup><col class="col-log-third"><col class="col-log-middle"><col class="col-log-name"><col class="col-log-tick"><col class="col-log-tick"><col class="col-log-tick"><col class="col-log-name"></colgroup>
+      <thead><tr><th scope="col">Member</th><th scope="col">Organisation</th><th scope="col">Name, telephone</th><th scope="col">Invited</th><th scope="col">Attending</th><th scope="col">Deputy</th><th scope="col">Name of the deputy</th></tr></thead>
+      <tbody>
+      {{#blank-rows}}
+      <tr class="ruled-row"><td data-label="Member"></td><td data-label="Organisation"></td><td data-label="Name, telephone"></td><td class="tick" data-label="Invited"><span class="tick-box" role="img" aria-label="Tick box"></span></td><td class="tick" data-label="Attending"><span class="tick-box" role="img" aria-label="Tick box"></span></td><td class="tick" data-label="Deputy"><span class="tick-box" role="img" aria-label="Tick box"></span></td><td data-label="Name of the deputy"></td></tr>
+      {{/blank-rows}}
+      </tbody>
+      </table>
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
       </div>
       </article>
 
@@ -900,6 +996,138 @@ enum BuiltInTemplates {
       """#
     ),
     (
+      "packs/lessons.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/incident-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      <p>What the log shows, by address. Write why beside each, and what the next version should say.</p>
+      {{#sections}}
+      <table class="log">
+      <caption>{{#heading}}{{>partials/heading}}{{/heading}}</caption>
+      <colgroup><col class="col-log-short"><col><col class="col-log-third"><col class="col-log-wide"></colgroup>
+      <thead><tr><th scope="col">Address</th><th scope="col">Words</th><th scope="col">What happened</th><th scope="col">Why, and what to learn</th></tr></thead>
+      <tbody>
+      {{#rows}}
+      <tr class="ruled-row"><th scope="row">{{address}}</th><td data-label="Words">{{words}}</td><td data-label="What happened">{{#facts}}<p>{{.}}</p>{{/facts}}</td><td class="pen" data-label="Why, and what to learn"></td></tr>
+      {{/rows}}
+      {{#none}}
+      <tr class="entry"><td></td><td>None in the log.</td><td></td><td></td></tr>
+      {{/none}}
+      {{#blank-rows}}
+      <tr class="ruled-row"><td data-label="Address"></td><td data-label="Words"></td><td data-label="What happened"></td><td data-label="Why, and what to learn"></td></tr>
+      {{/blank-rows}}
+      </tbody>
+      </table>
+      {{/sections}}
+      {{#questions}}
+      {{>partials/question}}
+      {{/questions}}
+      <table class="log tracker">
+      <caption>{{#changes}}{{>partials/heading}}{{/changes}}</caption>
+      <colgroup><col class="col-log-middle"><col><col class="col-log-wide"><col class="col-log-middle"></colgroup>
+      <thead><tr><th scope="col">Address</th><th scope="col">What it should say</th><th scope="col">Why</th><th scope="col">Owner</th></tr></thead>
+      <tbody>
+      {{#blank-rows}}
+      <tr class="ruled-row"><td data-label="Address"></td><td data-label="What it should say"></td><td data-label="Why"></td><td data-label="Owner"></td></tr>
+      {{/blank-rows}}
+      </tbody>
+      </table>
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "packs/log.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/incident-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      {{#notices}}
+      {{>partials/notice}}
+      {{/notices}}
+      <p>{{lead}}</p>
+      {{#has-risks}}
+      <table class="log">
+      <caption>{{#register}}{{>partials/heading}}{{/register}}<p>Score: likelihood times impact. Low 1 to 3, moderate 4 to 6, high 8 to 12, extreme 15 to 25.</p></caption>
+      <colgroup><col class="col-log-code"><col><col class="col-log-score"><col class="col-log-code"><col class="col-log-code"><col class="col-log-score"><col><col class="col-log-middle"><col class="col-log-time"><col class="col-log-code"><col class="col-log-code"></colgroup>
+      <thead><tr><th scope="col">No. of risk</th><th scope="col">Risk</th><th scope="col">Likelihood</th><th scope="col">Impact</th><th scope="col">Score</th><th scope="col">Rating</th><th scope="col">Mitigation</th><th scope="col">Owner</th><th scope="col">Review</th><th scope="col">Status</th><th scope="col">Lines</th></tr></thead>
+      <tbody>
+      {{#risks}}
+      <tr class="entry"><th scope="row">{{id}}</th><td data-label="Risk">{{words}}</td><td data-label="Likelihood">{{likelihood}}</td><td data-label="Impact">{{impact}}</td><td data-label="Score">{{score}}</td><td data-label="Rating">{{rating}}</td><td data-label="Mitigation">{{mitigation}}</td><td data-label="Owner">{{owner}}</td><td data-label="Review">{{review}}</td><td data-label="Status">{{status}}</td><td data-label="Lines">{{lines}}</td></tr>
+      {{/risks}}
+      </tbody>
+      </table>
+      {{/has-risks}}
+      {{#has-rows}}
+      <table class="log">
+      <caption>{{caption}}</caption>
+      <colgroup><col class="col-log-number"><col class="col-log-time">{{#columns}}<col class="{{width}}">{{/columns}}<col class="col-log-by"></colgroup>
+      <thead><tr><th scope="col">No.</th><th scope="col">When</th>{{#columns}}<th scope="col">{{title}}</th>{{/columns}}<th scope="col">By</th></tr></thead>
+      <tbody>
+      {{#rows}}
+      {{>partials/log-row}}
+      {{/rows}}
+      </tbody>
+      </table>
+      <p class="ruled-off">{{ruled-off}}</p>
+      {{/has-rows}}
+      {{#blank-pages}}
+      {{>partials/blank-page}}
+      {{/blank-pages}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "packs/minutes.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/incident-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      {{>partials/sheet-blanks}}
+      {{#points}}
+      {{>partials/agenda-point}}
+      {{/points}}
+      <table class="log tracker">
+      <caption>{{#tracker}}{{>partials/heading}}{{/tracker}}<p>Filled with what was given out so far; new actions below, and into the log after the meeting.</p></caption>
+      <colgroup><col class="col-log-code"><col><col class="col-log-middle"><col class="col-log-time"><col class="col-log-third"><col class="col-log-code"><col class="col-log-code"></colgroup>
+      <thead><tr><th scope="col">No.</th><th scope="col">Action</th><th scope="col">Lead</th><th scope="col">Deadline</th><th scope="col">Progress</th><th scope="col">Open</th><th scope="col">Closed</th></tr></thead>
+      <tbody>
+      {{#actions}}
+      <tr class="entry"><th scope="row">{{number}}</th><td data-label="Action">{{action}}{{#service}} <span class="place">{{service}}</span>{{/service}}</td><td data-label="Lead">{{lead}}</td><td data-label="Deadline">{{deadline}}</td><td data-label="Progress">{{#progress}}<p>{{.}}</p>{{/progress}}</td><td data-label="Open">{{^closed}}open{{/closed}}</td><td data-label="Closed">{{#closed}}closed{{/closed}}</td></tr>
+      {{/actions}}
+      {{#blank-rows}}
+      <tr class="ruled-row"><td data-label="No."></td><td data-label="Action"></td><td data-label="Lead"></td><td data-label="Deadline"></td><td data-label="Progress"></td><td data-label="Open"></td><td data-label="Closed"></td></tr>
+      {{/blank-rows}}
+      </tbody>
+      </table>
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
       "packs/operational-plan.mustache",
       #"""
       {{#header}}
@@ -913,7 +1141,7 @@ enum BuiltInTemplates {
       {{#notices}}
       {{>partials/notice}}
       {{/notices}}
-      <p>Read, do, tick, next. In the box, &#215; is done, / is started and &#8211; is not applicable.</p>
+      <p>Read, do, tick, next. In the box, × is done, / is started and – is not applicable (n/a).</p>
       {{{html}}}
       {{#table}}
       {{>partials/pack-table}}
@@ -921,6 +1149,37 @@ enum BuiltInTemplates {
       {{#closing}}
       {{{html}}}
       {{/closing}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "packs/people.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/incident-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      <p>Names are written in by hand, on this sheet alone, and never typed into the tool.</p>
+      <table class="log">
+      <caption>{{caption}}</caption>
+      <colgroup><col class="col-log-middle"><col><col class="col-log-middle"><col class="col-log-time"><col class="col-log-time"><col class="col-log-time"><col class="col-log-time"></colgroup>
+      <thead><tr><th scope="col">Code</th><th scope="col">Name</th><th scope="col">Service</th><th scope="col">Told</th><th scope="col">Assessed</th><th scope="col">Moved</th><th scope="col">Reviewed</th></tr></thead>
+      <tbody>
+      {{#people}}
+      <tr class="ruled-row"><th scope="row">{{code}}</th><td class="pen" data-label="Name"></td><td data-label="Service">{{service}}</td>{{#times}}<td data-label="{{label}}">{{#values}}{{.}}{{/values}}</td>{{/times}}</tr>
+      {{/people}}
+      {{#blank-rows}}
+      <tr class="ruled-row"><td data-label="Code"></td><td data-label="Name"></td><td data-label="Service"></td><td data-label="Told"></td><td data-label="Assessed"></td><td data-label="Moved"></td><td data-label="Reviewed"></td></tr>
+      {{/blank-rows}}
+      </tbody>
+      </table>
       <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
       </div>
       </article>
@@ -941,7 +1200,7 @@ enum BuiltInTemplates {
       {{#notices}}
       {{>partials/notice}}
       {{/notices}}
-      <p>Read, do, tick, next. The columns run side by side. In the box, &#215; is done, / is started and &#8211; is not applicable.</p>
+      <p>Read, do, tick, next. The columns run side by side. In the box, × is done, / is started and – is not applicable (n/a).</p>
       {{{html}}}
       {{#has-key}}
       {{#key-heading}}
@@ -953,14 +1212,117 @@ enum BuiltInTemplates {
       <table class="plan pack">
       <caption>{{#heading}}{{>partials/heading}}{{/heading}}{{{html}}}</caption>
       <colgroup>{{#columns}}<col class="col-done"><col><col class="col-code"><col class="col-signed">{{/columns}}</colgroup>
-      <thead><tr>{{#columns}}<th scope="col" colspan="2"{{^first}} class="second"{{/first}}>{{title}}</th><th scope="col">Lead</th><th scope="col">Due; initials, time</th>{{/columns}}</tr></thead>
+      <thead><tr>{{#columns}}<th scope="col" colspan="2"{{^first}} class="second"{{/first}}>{{title}}</th><th scope="col">Lead</th><th scope="col">Due; signed</th>{{/columns}}</tr></thead>
       <tbody>
       {{#lines}}
-      <tr>{{#cells}}{{#row}}<td class="item{{^first}} second{{/first}}"{{#id}} id="{{id}}"{{/id}} data-label="{{column}}"><p>{{address}}</p>{{>partials/state-box}}</td><td class="text">{{>partials/row-words}}{{#reason}}<p class="fact">Not applicable, because: {{reason}}</p>{{/reason}}</td><td class="lead-officer" data-label="Lead">{{#codes}}<span class="applies">{{.}}</span> {{/codes}}{{#unstated}}none given{{/unstated}}</td><td class="signed{{^initials}} pen{{/initials}}" data-label="Due; initials, time">{{#due}}<p>Due {{>partials/row-due}}</p>{{/due}}{{#initials}}<p>{{initials}}</p>{{/initials}}{{#time}}<p>{{time}}</p>{{/time}}</td>{{/row}}{{#gap}}<td class="none{{^first}} second{{/first}}"></td><td class="none"></td><td class="none"></td><td class="none"></td>{{/gap}}{{/cells}}</tr>
+      <tr>{{#cells}}{{#row}}<td class="item{{^first}} second{{/first}}"{{#id}} id="{{id}}"{{/id}} data-label="{{column}}"><p>{{address}}</p>{{>partials/state-box}}</td><td class="text">{{>partials/row-words}}{{#reason}}<p class="fact">Not applicable, because: {{reason}}</p>{{/reason}}</td><td class="lead-officer" data-label="Lead">{{#codes}}<span class="applies">{{.}}</span> {{/codes}}{{#unstated}}none given{{/unstated}}</td><td class="signed{{^initials}} pen{{/initials}}" data-label="Due; signed">{{#due}}<p>Due {{>partials/row-due}}</p>{{/due}}{{#initials}}<p>{{initials}}</p>{{/initials}}{{#time}}<p>{{time}}</p>{{/time}}</td>{{/row}}{{#gap}}<td class="none{{^first}} second{{/first}}"></td><td class="none"></td><td class="none"></td><td class="none"></td>{{/gap}}{{/cells}}</tr>
       {{/lines}}
       </tbody>
       </table>
       {{/groups}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "packs/report.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/incident-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      <p>States and counts only. No names, notes or reasons leave the incident room on this sheet.</p>
+      <dl class="blanks sheet-blanks">
+      {{#summary}}
+      <div><dt>{{label}}</dt>{{#values}}<dd class="digits">{{.}}</dd>{{/values}}{{^values}}<dd></dd>{{/values}}</div>
+      {{/summary}}
+      </dl>
+      <table class="log numbers">
+      <caption>{{#counts}}{{>partials/heading}}{{/counts}}<p>Overdue items are also counted as started or open.</p></caption>
+      {{>partials/count-head}}
+      <thead><tr><th scope="col">Group</th><th scope="col">To do</th><th scope="col">Done</th><th scope="col">Started</th><th scope="col">Open</th><th scope="col">Overdue</th><th scope="col">Not applicable</th></tr></thead>
+      <tbody>
+      {{#groups}}
+      {{>partials/count-line}}
+      {{/groups}}
+      {{#total}}
+      {{>partials/count-line}}
+      {{/total}}
+      </tbody>
+      </table>
+      <table class="log numbers">
+      <caption>The same by who has them; an item given to two is counted at both</caption>
+      {{>partials/count-head}}
+      <thead><tr><th scope="col">Organisation</th><th scope="col">To do</th><th scope="col">Done</th><th scope="col">Started</th><th scope="col">Open</th><th scope="col">Overdue</th><th scope="col">Not applicable</th></tr></thead>
+      <tbody>
+      {{#organisations}}
+      {{>partials/count-line}}
+      {{/organisations}}
+      </tbody>
+      </table>
+      <table class="log numbers">
+      <caption>{{#people}}{{>partials/heading}}{{/people}}</caption>
+      <colgroup>{{#people-counts}}<col>{{/people-counts}}</colgroup>
+      <thead><tr>{{#people-counts}}<th scope="col">{{label}}</th>{{/people-counts}}</tr></thead>
+      <tbody>
+      <tr>{{#people-counts}}<td data-label="{{label}}">{{#values}}{{.}}{{/values}}</td>{{/people-counts}}</tr>
+      </tbody>
+      </table>
+      {{#due-heading}}
+      {{>partials/heading}}
+      {{/due-heading}}
+      {{#has-due}}
+      <ul class="known">
+      {{#due}}
+      <li><strong>{{at}}</strong>{{#overdue}} <strong>overdue</strong>{{/overdue}}: {{address}}{{#words}} {{words}}{{/words}}{{^words}} (an added action){{/words}}</li>
+      {{/due}}
+      </ul>
+      {{/has-due}}
+      {{^has-due}}
+      {{#blank}}
+      <div class="ruled"><div class="rule-line"></div><div class="rule-line"></div><div class="rule-line"></div></div>
+      {{/blank}}
+      {{^blank}}
+      <p>Nothing that is still to do has a time.</p>
+      {{/blank}}
+      {{/has-due}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "packs/signatures.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/incident-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      <p>Sign here before you initial anything. No two people may have the same initials: add a middle one, or a digit.</p>
+      <table class="log">
+      <caption>Initials and signatures</caption>
+      <colgroup><col class="col-log-middle"><col class="col-log-third"><col><col><col class="col-log-third"></colgroup>
+      <thead><tr><th scope="col">Initials</th><th scope="col">Name</th><th scope="col">Post</th><th scope="col">Organisation</th><th scope="col">Specimen signature</th></tr></thead>
+      <tbody>
+      {{#signatures}}
+      <tr class="ruled-row"><th scope="row">{{initials}}</th><td data-label="Name">{{name}}</td><td data-label="Post">{{post}}</td><td data-label="Organisation">{{organisation}}</td><td class="pen" data-label="Specimen signature"></td></tr>
+      {{/signatures}}
+      {{#blank-rows}}
+      <tr class="ruled-row"><td data-label="Initials"></td><td data-label="Name"></td><td data-label="Post"></td><td data-label="Organisation"></td><td data-label="Specimen signature"></td></tr>
+      {{/blank-rows}}
+      </tbody>
+      </table>
       <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
       </div>
       </article>
@@ -1062,6 +1424,42 @@ enum BuiltInTemplates {
       """#
     ),
     (
+      "partials/agenda-point.mustache",
+      #"""
+      <section class="agenda-point">
+      {{#heading}}
+      {{>partials/heading}}
+      {{/heading}}
+      {{#lead}}<p>{{lead}}</p>{{/lead}}
+      {{#has-lines}}
+      <ul class="known">
+      {{#lines}}
+      <li>{{#address}}<strong>{{address}}</strong> {{/address}}{{words}}{{#note}} <span class="known-note">({{note}})</span>{{/note}}</li>
+      {{/lines}}
+      </ul>
+      {{/has-lines}}
+      {{>partials/ruled-room}}
+      </section>
+
+      """#
+    ),
+    (
+      "partials/blank-page.mustache",
+      #"""
+      <table class="log {{style}}">
+      <caption>{{caption}}</caption>
+      <colgroup><col class="col-log-number"><col class="col-log-time">{{#columns}}<col class="{{width}}">{{/columns}}<col class="col-log-by"></colgroup>
+      <thead><tr><th scope="col">No.</th><th scope="col">When</th>{{#columns}}<th scope="col">{{title}}</th>{{/columns}}<th scope="col">By</th></tr></thead>
+      <tbody>
+      {{#rows}}
+      <tr class="ruled-row"><td data-label="No."></td><td data-label="When"></td>{{#columns}}<td data-label="{{title}}"></td>{{/columns}}<td data-label="By"></td></tr>
+      {{/rows}}
+      </tbody>
+      </table>
+
+      """#
+    ),
+    (
       "partials/change-letters.mustache",
       #"""
       {{#has-letters}}<span class="letters">{{#letters}}<span class="letter" role="img" aria-label="{{meaning}}">{{letter}}</span> {{/letters}}</span>{{/has-letters}}
@@ -1098,6 +1496,20 @@ enum BuiltInTemplates {
       """#
     ),
     (
+      "partials/count-head.mustache",
+      #"""
+      <colgroup><col><col class="col-count"><col class="col-count"><col class="col-count"><col class="col-count"><col class="col-count"><col class="col-count-long"></colgroup>
+
+      """#
+    ),
+    (
+      "partials/count-line.mustache",
+      #"""
+      <tr><th scope="row">{{title}}</th><td data-label="To do">{{total}}</td><td data-label="Done">{{done}}</td><td data-label="Started">{{started}}</td><td data-label="Open">{{open}}</td><td data-label="Overdue">{{overdue}}</td><td data-label="Not applicable">{{not-applicable}}</td></tr>
+
+      """#
+    ),
+    (
       "partials/duty.mustache",
       #"""
       {{#place}}<strong>{{>partials/place}}</strong>{{/place}} {{sentence}}{{#card}} <span class="quiet">(from the action cards only)</span>{{/card}}
@@ -1130,6 +1542,16 @@ enum BuiltInTemplates {
       """#
     ),
     (
+      "partials/log-row.mustache",
+      #"""
+      <tr class="{{style}}"><th scope="row">{{number}}</th><td data-label="When">{{when}}{{#recorded}} <span class="recorded">written down {{recorded}}</span>{{/recorded}}</td>{{#cells}}{{#pen}}<td class="pen" data-label="{{column}}"></td>{{/pen}}{{^pen}}<td data-label="{{column}}">{{#parts}}<p>{{#label}}<strong>{{label}}:</strong> {{/label}}{{words}}</p>{{/parts}}</td>{{/pen}}{{/cells}}<td data-label="By">{{by}}</td></tr>
+      {{#has-notes}}
+      <tr class="entry-notes"><td></td><td colspan="{{span}}">{{#notes}}<p><strong>{{mark}}</strong> {{words}}.{{#changes}} <span class="change">{{label}}: {{#old}}was <del>{{old}}</del>{{/old}}{{^old}}was empty{{/old}}, now {{new}}.</span>{{/changes}}</p>{{/notes}}</td></tr>
+      {{/has-notes}}
+
+      """#
+    ),
+    (
       "partials/notice.mustache",
       #"""
       <div class="notice"><p><strong>{{mark}}.</strong> {{words}}</p></div>
@@ -1146,7 +1568,7 @@ enum BuiltInTemplates {
       <thead><tr><th scope="col">Item</th><th scope="col">Done</th><th scope="col">Action</th>{{#has-codes}}<th scope="col">Applies to</th>{{/has-codes}}{{#responsible}}<th scope="col">{{responsible}}</th>{{/responsible}}<th scope="col">Due</th><th scope="col">Initials</th><th scope="col">Time (24&nbsp;h)</th><th scope="col">Not applicable, because</th></tr></thead>
       <tbody>
       {{#rows}}
-      <tr{{#id}} id="{{id}}"{{/id}}><th scope="row">{{>partials/row-address}}</th><td class="tick">{{>partials/state-box}}</td><td class="text">{{>partials/row-words}}</td>{{#has-codes}}<td>{{>partials/codes}}</td>{{/has-codes}}{{#responsible}}<td class="responsible" data-label="{{responsible}}">{{#parties}}<p>{{#box}}<span class="tick-box" role="img" aria-label="{{#chosen}}Given to{{/chosen}}{{^chosen}}Tick box{{/chosen}}">{{#chosen}}&#215;{{/chosen}}</span> {{/box}}{{name}}</p>{{/parties}}{{#given}}<p>{{given}}</p>{{/given}}</td>{{/responsible}}<td{{^due}} class="pen"{{/due}} data-label="Due">{{>partials/row-due}}</td><td{{^initials}} class="pen"{{/initials}} data-label="Initials">{{#initials}}{{initials}}{{/initials}}</td><td{{^time}} class="pen"{{/time}} data-label="Time (24 h)">{{#time}}{{time}}{{/time}}</td><td{{^reason}} class="reason"{{/reason}} data-label="Not applicable, because">{{#reason}}{{reason}}{{/reason}}</td></tr>
+      <tr{{#id}} id="{{id}}"{{/id}}><th scope="row">{{>partials/row-address}}</th><td class="tick">{{>partials/state-box}}</td><td class="text">{{>partials/row-words}}</td>{{#has-codes}}<td>{{>partials/codes}}</td>{{/has-codes}}{{#responsible}}<td class="responsible" data-label="{{responsible}}">{{#parties}}<p>{{#box}}<span class="tick-box" role="img" aria-label="{{#chosen}}Given to{{/chosen}}{{^chosen}}Tick box{{/chosen}}">{{#chosen}}×{{/chosen}}</span> {{/box}}{{name}}</p>{{/parties}}{{#given}}<p class="given">{{given}}</p>{{/given}}</td>{{/responsible}}<td{{^due}} class="pen"{{/due}} data-label="Due">{{>partials/row-due}}</td><td{{^initials}} class="pen"{{/initials}} data-label="Initials">{{#initials}}{{initials}}{{/initials}}</td><td{{^time}} class="pen"{{/time}} data-label="Time (24 h)">{{#time}}{{time}}{{/time}}</td><td{{^reason}} class="reason"{{/reason}} data-label="Not applicable, because">{{#reason}}{{reason}}{{/reason}}</td></tr>
       {{/rows}}
       </tbody>
       </table>
@@ -1168,6 +1590,16 @@ enum BuiltInTemplates {
       """#
     ),
     (
+      "partials/question.mustache",
+      #"""
+      {{#heading}}
+      {{>partials/heading}}
+      {{/heading}}
+      {{>partials/ruled-room}}
+
+      """#
+    ),
+    (
       "partials/row-address.mustache",
       #"""
       {{#home}}<a href="{{href}}">{{words}}</a>{{/home}}{{^home}}{{address}}{{/home}}
@@ -1183,6 +1615,24 @@ enum BuiltInTemplates {
       "partials/row-words.mustache",
       #"""
       <div class="words{{#open}} open{{/open}}{{#struck}} struck{{/struck}}">{{{html}}}</div>{{#facts}}<p class="fact">{{.}}</p>{{/facts}}
+      """#
+    ),
+    (
+      "partials/ruled-room.mustache",
+      #"""
+      <div class="ruled">{{#ruled}}<div class="rule-line"></div>{{/ruled}}</div>
+
+      """#
+    ),
+    (
+      "partials/sheet-blanks.mustache",
+      #"""
+      <dl class="blanks sheet-blanks">
+      {{#blanks}}
+      <div><dt>{{label}}</dt>{{#values}}<dd>{{.}}</dd>{{/values}}{{^values}}<dd></dd>{{/values}}</div>
+      {{/blanks}}
+      </dl>
+
       """#
     ),
     (
@@ -1304,29 +1754,83 @@ enum BuiltInTemplates {
 
       /* Rows with what is recorded of them. Every state is a sign in a box and a word; boldness and a line only add to it. */
       .tick-box { line-height: 1.15; font-weight: bold; text-align: center; text-decoration: none; }
-      .state { display: inline-block; line-height: 1.15; font-weight: bold; }
+      .state { display: inline-block; font-size: .92em; line-height: 1.15; font-weight: bold; }
       .open > p:first-child { font-weight: bold; }
       .struck { text-decoration: line-through; }
       .fact { margin: .1rem 0; }
       .overdue { display: inline-block; padding: 0 .25em; border: .1rem solid #121212; line-height: 1.3; }
-      .responsible p { margin: 0 0 .15rem; }
+      .responsible p { display: inline-block; margin: 0 .5em .1rem 0; }
+      .responsible .given { display: block; }
       .responsible .tick-box { width: 1.15em; height: 1.15em; line-height: .95; }
+      .status-bar > strong:not(.mark) { margin-right: .7em; }
       td.signed p, .plan.pack td.item p { margin: 0 0 .15rem; }
       .pack :is(th, td) { overflow-wrap: break-word; }
-      .col-done { width: 3.9em; } .col-responsible { width: 6.6em; } .col-due { width: 19mm; } .col-because { width: 29mm; } .col-signed { width: 24mm; }
+      .col-done { width: 4.1em; } .col-responsible { width: 39mm; } .col-due { width: 19mm; } .col-because { width: 7em; } .col-signed { width: 24mm; }
 
-      /* Action cards */
+      /* Action cards: upright, with as much width as a punched sheet allows, since each row has room for a pen. print.css begins
+         each sheet on a right-hand page. WeasyPrint does so; Chromium begins a new page, right or left: there, for two-sided
+         paper, print the cards' own files. */
+      @page card { size: A4; margin: 20mm 12mm 19mm; }
+      /* Large letters need three lines in the margin below for sheet, time and source. */
+      @page large { size: A4; margin: 22mm 16mm 30mm; }
       .card-number { float: right; margin: 0; padding: .1rem .6rem; border: .125rem solid #121212; font-weight: bold; }
       .holder { display: grid; grid-template-columns: 1fr 1fr; gap: .2rem 1.5rem; max-width: none; }
       .holder > div { display: flex; gap: .6rem; align-items: baseline; break-inside: avoid; }
+      .holder dd:empty::before { content: "\200B"; }
+      .holder > div:last-child { grid-column: 1 / -1; }
       .holder dt { font-weight: bold; }
       .holder dd { flex: 1; min-height: 1.5em; margin: 0; border-bottom: 1px solid #121212; }
-      .card .col-because { width: 25mm; } .card .col-due { width: 17mm; } .card .col-done { width: 3.2em; }
+      .card .col-due { width: 17mm; } .card .col-done { width: 3.9em; } .card .col-item { width: 3.5em; }
       @media screen and (max-width: 40em) { .holder { grid-template-columns: 1fr; } }
 
       @media print {
+        :root:not([data-edition="large-print"]) .card { page: card; }
+        :root[data-edition="large-print"] .sheet { page: large; }
         :root:not([data-edition="large-print"]) :is(.card, .landscape) table.pack { font-size: .92rem; line-height: 1.25; }
+        .col-because { width: 28mm; } .card .col-because { width: 24mm; }
         :root[data-edition="large-print"] .holder { grid-template-columns: 1fr; }
+      }
+
+      /* Papers and logs: rows tall enough to write in, in print and as stacked rows alike */
+      .log td > p { margin: 0 0 .15rem; white-space: pre-line; }
+      .log td > p:first-child { display: inline; }
+      .status-bar strong:not(.mark) { margin-right: .7em; }
+      .log :is(td, th) { overflow-wrap: anywhere; unicode-bidi: isolate; }
+      .log tr.withdrawn :is(td, th) { text-decoration: line-through; }
+      .log tr.entry-notes { border-top: 0; padding-top: 0; }
+      .entry-notes td > p { max-width: none; }
+      .recorded, .known-note, .change { display: block; }
+      .known-note { display: inline; }
+      .ruled-off { max-width: none; margin: 0 0 1.5rem; padding-top: .3rem; border-top: .15rem solid #121212; font-weight: bold; }
+      .sheet-blanks dt { flex: 0 1 13rem; font-weight: bold; }
+      .sheet-blanks .digits { overflow-wrap: anywhere; }
+      .known { max-width: none; margin-bottom: .3rem; }
+      .agenda-point { margin-top: 1.1rem; }
+      .log caption p { max-width: none; }
+      .ruled-row > td:empty { display: block; width: auto; margin-right: 0; min-height: 2.4em; border-bottom: 1px solid #121212; }
+      .numbers td { height: 2em; text-align: right; }
+      .col-log-number { width: 3.2em; } .col-log-by { width: 4.7em; } .col-log-time { width: 6.6em; } .col-log-code { width: 4.4em; }
+      .col-log-score { width: 6.2em; } .col-log-short { width: 6.2em; } .col-log-middle { width: 8.2em; } .col-log-tick { width: 5.2em; }
+      .col-log-name { width: 13em; } .col-log-third { width: 22%; } .col-log-wide { width: 32%; } .col-count { width: 4.9em; } .col-count-long { width: 6.2em; }
+
+      @media screen and (min-width: 62em) {
+        :root:not([data-edition="large-print"]) .ruled-row > td:empty { display: table-cell; border: 1px solid var(--line); }
+        :root:not([data-edition="large-print"]) .ruled-row > * { height: 10mm; }
+      }
+      @media print {
+        .end-mark { margin-bottom: 0; }
+        .log + .ruled-off { break-before: avoid; }
+        .ruled-off, .log caption, .agenda-point > .group-title { break-after: avoid; }
+        .entry-notes { break-before: avoid; }
+        .agenda-point > p, .agenda-point li:last-child { break-after: avoid; }
+        .tracker { break-before: page; }
+        .known { max-width: none; }
+        .blank-page:not(.follows) { break-before: page; }
+        .group-title + .ruled { break-before: avoid; }
+        :root:not([data-edition="large-print"]) .ruled-row > * { height: 9.5mm; }
+        :root:not([data-edition="large-print"]) .ruled-row > td:empty { display: table-cell; border: 1px solid #000; }
+        :root:not([data-edition="large-print"]) :is(.landscape .log, .numbers) { font-size: .92rem; line-height: 1.25; }
+        :root:not([data-edition="large-print"]) .entry-notes td { border-top: 0; }
       }
 
       """#

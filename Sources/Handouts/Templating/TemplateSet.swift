@@ -38,6 +38,15 @@ package struct TemplateSet: Sendable {
     (OperationalPlanSheet.template, OperationalPlanSheet.schema),
     (CardSheet.template, CardSheet.schema),
     (ItemListSheet.template, ItemListSheet.schema),
+    (AgendaSheet.template, AgendaSheet.schema),
+    (InvitationSheet.template, InvitationSheet.schema),
+    (MinutesSheet.template, MinutesSheet.schema),
+    (SignatureSheet.template, SignatureSheet.schema),
+    (LogSheet.template, LogSheet.schema),
+    (PeopleSheet.template, PeopleSheet.schema),
+    (PartnerReport.template, PartnerReport.schema),
+    (DebriefSheet.template, DebriefSheet.schema),
+    (LessonsSheet.template, LessonsSheet.schema),
   ]
 
   /// - Parameter overrides: files that stand in for built-in ones, by their paths in `Templates/`

@@ -26,6 +26,10 @@ enum FactKind {
 
   /// The text as a table holds it.
   func fact(_ text: String) throws(Wrong) -> String {
+    guard text.utf8.count <= longest else {
+      throw Wrong(
+        message: "is too long: it may have \(longest) bytes", hint: "Shorten it, and keep the rest in a document of its own.")
+    }
     switch self {
     case .text: return text
     case .mode:
@@ -63,6 +67,17 @@ enum FactKind {
     return text
   }
 
+  /// The most bytes of a text: so few that a line of the log holds what it was and what it is, even where each byte has to
+  /// be written as six. Else a change could not be logged, and nothing more be recorded.
+  static let longestText = 4000
+
+  private var longest: Int {
+    switch self {
+    case .role: 200
+    case .text, .mode, .time, .day, .id, .initials: FactKind.longestText
+    }
+  }
+
   /// `^[a-z0-9][a-z0-9-]{0,63}$`.
   private static func isID(_ text: String) -> Bool {
     let bytes = Array(text.utf8.prefix(65))
@@ -78,9 +93,9 @@ enum FactKind {
     UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
   }
 
-  /// Whether a text can be the name of a free field: `[a-z0-9.-]+`.
+  /// Whether a text can be the name of a free field: `[a-z0-9.-]{1,200}`.
   static func isFreeName(_ text: String) -> Bool {
-    !text.utf8.isEmpty
+    1...200 ~= text.utf8.count
       && text.utf8.allSatisfy { isSmallOrDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
   }
 }

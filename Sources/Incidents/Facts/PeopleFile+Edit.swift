@@ -56,14 +56,16 @@ extension PeopleFile {
     _ count: Int, service: String, funding: String?, after bytes: [UInt8]
   ) throws(PeopleEditProblem) -> (bytes: [UInt8], codes: [PersonCode]) {
     guard 1...largestCount ~= count else { throw .wrongCount }
-    let service = try fact(service, .service)
+    guard let service = try fact(service, .service) else {
+      throw .wrongValue(column: "service", message: "has nothing in it", hint: "Write the service's id.")
+    }
     let funding = try fact(funding, .funding)
     let isNew = bytes.isEmpty || bytes.elementsEqual([0xEF, 0xBB, 0xBF])
     let old = isNew ? text(of: FactTable()) : bytes
     let reader = PeopleReader(path: "people.csv", bytes: old)
     guard var expected = reader.facts else { throw .unreadable(reader.diagnostics) }
     for column in [Column.service] + (funding == nil ? [] : [.funding]) where !reader.columns.contains(column) {
-      return try adding(count, service: service ?? "", funding: funding, after: adding(column, to: old, reader))
+      return try adding(count, service: service, funding: funding, after: adding(column, to: old, reader))
     }
 
     let highest = reader.rowsOfCodes.keys.map(\.number).max() ?? 0
@@ -72,7 +74,7 @@ extension PeopleFile {
     let end = lineEnd(of: reader)
     var text = isClosed(old) ? "" : end
     for code in codes {
-      let facts: [Column: String] = [.code: code.description, .service: service ?? "", .funding: funding ?? ""]
+      let facts: [Column: String] = [.code: code.description, .service: service, .funding: funding ?? ""]
       text += reader.columns.map { column in
         column.flatMap { facts[$0].map { [column = $0] in cell($0, column) } } ?? ""
       }

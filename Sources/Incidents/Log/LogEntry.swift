@@ -18,10 +18,15 @@ package struct LogEntry: Sendable {
   package let fields: [(name: String, value: String)]
   /// Whether the line is not as it was written: its own digest or the chain to the line before it does not hold.
   package let isDamaged: Bool
+  /// Whether it is, byte by byte, a line that stands further up: it counts once.
+  package let isCopy: Bool
+  /// Whether it was written in the knowledge of the line before it.
+  let isFollowing: Bool
+  let digest: LogDigest
 
   init(
     number: Int, kindName: String, at: Moment, recorded: Moment, by: String, fields: [(name: String, value: String)],
-    isDamaged: Bool
+    digest: LogDigest, isDamaged: Bool, isFollowing: Bool, isCopy: Bool
   ) {
     self.number = number
     kind = EntryKind(rawValue: kindName)
@@ -30,7 +35,10 @@ package struct LogEntry: Sendable {
     self.recorded = recorded
     self.by = by
     self.fields = fields
+    self.digest = digest
     self.isDamaged = isDamaged
+    self.isFollowing = isFollowing
+    self.isCopy = isCopy
   }
 
   /// The text of a field; nil where the entry has none of that name.

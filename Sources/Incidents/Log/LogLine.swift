@@ -5,8 +5,9 @@ internal import SourceText
 ///     {"n":12,"kind":"state","at":"…","recorded":"…","by":"AB","item":"A2.4","state":"done","seen":"…","prev":"…","hash":"…"}
 ///
 /// `prev` is the digest of the line before, so that a line that was changed, dropped or swapped shows. The digest of a line
-/// is its `hash`: SHA-256 over the bytes before `,"hash"`. What is no whole line of ours has the SHA-256 of all its bytes,
-/// so that the next line can follow a torn one too.
+/// is its `hash`: SHA-256 over the bytes before `,"hash"`. What is no whole line of ours has the SHA-256 of all its bytes
+/// and a line feed, so that the next line can follow a torn one too. The line feed keeps a line that is cut off right before
+/// its hash from having the digest of the whole one.
 enum LogLine {
   /// The longest line that is written or read whole, in bytes, without its line end.
   static let sizeLimit = 64 * 1024
@@ -30,31 +31,18 @@ enum LogLine {
       bytes += [UInt8(ascii: ":")]
       append(field.value, to: &bytes)
     }
-    let hash = hexadecimal(SHA256.digest(bytes))
-    return bytes + seal + Array(hash.utf8) + Array("\"}".utf8)
+    let hash = LogDigest(of: bytes[...]).hex
+    return bytes + seal + hash + Array("\"}".utf8)
   }
 
   /// The digest of a line, and whether it is a line of ours whose own hash is right.
-  static func digest(of line: ArraySlice<UInt8>) -> (digest: String, isSealed: Bool) {
-    guard line.count > tailLength, line.suffix(2).elementsEqual("\"}".utf8),
-      line.suffix(tailLength).starts(with: seal)
-    else { return (hexadecimal(SHA256.digest(line)), false) }
-    let computed = hexadecimal(SHA256.digest(line.dropLast(tailLength)))
-    guard line.dropLast(2).suffix(64).elementsEqual(computed.utf8) else {
-      return (hexadecimal(SHA256.digest(line)), false)
-    }
-    return (computed, true)
-  }
-
-  static func hexadecimal(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    text.reserveCapacity(bytes.count * 2)
-    for byte in bytes {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
+  static func digest(of line: ArraySlice<UInt8>) -> (digest: LogDigest, isSealed: Bool) {
+    let tail = line.suffix(tailLength)
+    guard line.count > tailLength, tail.starts(with: seal), tail.suffix(2).elementsEqual("\"}".utf8),
+      let said = LogDigest(hex: tail.dropFirst(seal.count).dropLast(2))
+    else { return (LogDigest(of: line + [UInt8(ascii: "\n")]), false) }
+    let computed = LogDigest(of: line.dropLast(tailLength))
+    return computed == said ? (computed, true) : (LogDigest(of: line + [UInt8(ascii: "\n")]), false)
   }
 
   /// A text in quotes. Control characters and those that cannot be seen are written as `\u202e`, so that nothing in a log

@@ -11,7 +11,9 @@ package struct LogProblem: Sendable, Hashable {
     case broken
     /// Two lines follow the same one.
     case forked
-    /// Lines at the end are gone.
+    /// Lines that stand further up already.
+    case repeated
+    /// Lines are gone.
     case shortened
     /// An entry of a kind that this version of the tool does not know.
     case notUnderstood

@@ -39,12 +39,7 @@ package struct EntryCheck {
   private func check(_ draft: DraftEntry) throws(FileProblem) -> Result<DraftEntry, Refusal> {
     let by = EntryCheck.capitals(draft.by)
     var reasons = initials(by, option: "--by")
-    if draft.at > now.adding(seconds: 60) {
-      reasons.append(
-        Refusal.Reason(
-          "the time is still to come: it is \(now.london.time.inWords) now",
-          hint: "Write the day with it if it was on an earlier day, as in `yesterday 14:20`."))
-    }
+    if let reason = tooLate(draft.at, "the time") { reasons.append(reason) }
     let fields: [EntryField] =
       draft.kind == .correct ? try correctedFields(draft, &reasons) : draft.kind.fields
     for field in fields
@@ -56,7 +51,7 @@ package struct EntryCheck {
       guard let field = fields.first(where: { $0.name.hasSameBytes(as: name) }) else {
         reasons.append(
           Refusal.Reason(
-            "\(draft.kind == .correct ? "that entry" : "the entry") has no field `\(name)`",
+            "\(draft.kind == .correct ? "that entry" : "the entry") has no field \(EntryCheck.isFieldName(name) ? "`\(name)`" : "of that name")",
             hint: "Its fields are: \(EntryCheck.names(fields, of: draft.kind).joined(separator: ", "))."))
         continue
       }
@@ -65,14 +60,20 @@ package struct EntryCheck {
       case .failure(let refusal): reasons += refusal.reasons
       }
     }
-    // `A7.8@rose-house` and a service of another name: two services in one entry.
-    let services = values.filter { $0.name.hasSameBytes(as: "service") }.compactMap(\.value)
-    if let first = services.first, services.contains(where: { !$0.hasSameBytes(as: first) }) {
-      reasons.append(
-        Refusal.Reason("two services are named for one entry", hint: "Record it twice, once for each service."))
-    } else if services.count > 1, let last = values.lastIndex(where: { $0.name.hasSameBytes(as: "service") }) {
-      values.remove(at: last)
+    for (index, field) in values.enumerated().reversed() {
+      guard let first = values.firstIndex(where: { $0.name.hasSameBytes(as: field.name) }), first < index else { continue }
+      if values[first].value?.hasSameBytes(as: field.value ?? "") ?? false {
+        // The same service in the address and by itself.
+        values.remove(at: index)
+      } else if field.name.hasSameBytes(as: "service") {
+        reasons.append(
+          Refusal.Reason("two services are named for one entry", hint: "Record it twice, once for each service."))
+      } else {
+        reasons.append(
+          Refusal.Reason("\(field.name) is said twice, and differently", hint: "Say it once; nothing was recorded."))
+      }
     }
+    if draft.kind == .correct, let digest = try corrected(draft)?.entry.digest { values.append(("digest", digest.text)) }
     guard reasons.isEmpty else { return .failure(Refusal(reasons)) }
     return .success(DraftEntry(draft.kind, at: draft.at, by: by, values))
   }
@@ -105,13 +106,13 @@ package struct EntryCheck {
     switch field.kind {
     case .text: return .success(value)
     case .moment:
-      // When something really happened; all other times of an entry may be still to come.
-      guard field.name.hasSameBytes(as: "happened"), let moment = Moment(iso: value), moment > now.adding(seconds: 60)
-      else { return .success(value) }
-      return .failure(
-        Refusal(
-          "--happened is still to come: it is \(now.london.time.inWords) now",
-          hint: "Write the day with it if it was on an earlier day, as in `yesterday 14:20`."))
+      guard let moment = Moment(iso: value) else {
+        return .failure(
+          Refusal("\(field.label.lowercased()) is no time", hint: "Write it as in 14:20, or 2026-11-20 14:20."))
+      }
+      // Everything else that has a time may be to come.
+      if field.name.hasSameBytes(as: "happened"), let reason = tooLate(moment, "--happened") { return .failure(Refusal([reason])) }
+      return .success(value)
     case .item:
       // A new action's own number was given out by the tool.
       if draft.kind == .add, field.name.hasSameBytes(as: "item") { return .success(value) }
@@ -144,7 +145,8 @@ package struct EntryCheck {
     case .oneOf(let words):
       guard words.contains(where: { $0.hasSameBytes(as: value) }) else {
         return .failure(
-          Refusal("`\(value)` is not one of \(words.joined(separator: ", "))", hint: "Write one of these words."))
+          Refusal(
+            "\(field.label.lowercased()) must be one of \(words.joined(separator: ", "))", hint: "Write one of these words."))
       }
       return .success(value)
     case .line:
@@ -153,6 +155,20 @@ package struct EntryCheck {
           Refusal("the line must be a number", hint: "`procdoc incident log` lists the lines with their numbers."))
         : .success(value)
     }
+  }
+
+  /// Whether a text may be a field's name, so that a message can hold it.
+  private static func isFieldName(_ text: String) -> Bool {
+    text.utf8.count <= 20
+      && text.utf8.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || $0 == UInt8(ascii: "-") }
+  }
+
+  /// What is said of a time at which nothing can have happened yet.
+  private func tooLate(_ moment: Moment, _ what: String) -> Refusal.Reason? {
+    guard moment > now.adding(seconds: 60) else { return nil }
+    return Refusal.Reason(
+      "\(what) is still to come: it is \(now.london.time.inWords) now",
+      hint: "Write the day with it if it was on an earlier day, as in `yesterday 14:20`.")
   }
 
   private func leftOut(_ key: ItemKey, _ kind: EntryKind) throws(FileProblem) -> Refusal.Reason? {
@@ -193,6 +209,12 @@ package struct EntryCheck {
     }
   }
 
+  /// The entry that a correction corrects; nil where there is none.
+  private func corrected(_ draft: DraftEntry) throws(FileProblem) -> EffectiveEntry? {
+    guard let line = draft.fields.first(where: { $0.name.hasSameBytes(as: "corrects") })?.value else { return nil }
+    return try history().entries.first { String($0.number).hasSameBytes(as: line) }
+  }
+
   /// The fields that a correction of an entry may hold: its own, and those of the entry that it corrects.
   private func correctedFields(
     _ draft: DraftEntry, _ reasons: inout [Refusal.Reason]
@@ -201,13 +223,12 @@ package struct EntryCheck {
       EntryKind.correct.fields + [
         EntryField("happened", "When it happened", .moment), EntryField("done-by", "Who did it", .initials),
       ]
-    guard let line = draft.fields.first(where: { $0.name.hasSameBytes(as: "corrects") })?.value else { return own }
-    guard let entry = try history().entries.first(where: { String($0.number).hasSameBytes(as: line) }),
-      let kind = entry.entry.kind
-    else {
+    guard let line = draft.fields.first(where: { $0.name.hasSameBytes(as: "corrects") })?.value, let number = Int(line)
+    else { return own }
+    guard let entry = try corrected(draft), let kind = entry.entry.kind else {
       reasons.append(
         Refusal.Reason(
-          "the log has no entry in line \(line) that can be corrected",
+          "the log has no entry in line \(number) that can be corrected",
           hint:
             "`procdoc incident log` lists the lines with their numbers. A correction is corrected by another one of "
             + "the first entry."))
@@ -217,7 +238,7 @@ package struct EntryCheck {
     if [.start, .set, .edit].contains(kind) {
       reasons.append(
         Refusal.Reason(
-          "line \(line) is about a fact of incident.yaml or people.csv",
+          "line \(number) is about a fact of incident.yaml or people.csv",
           hint: "Set the fact anew: `procdoc incident set`."))
     }
     return own

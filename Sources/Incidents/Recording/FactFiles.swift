@@ -46,6 +46,8 @@ package struct FactFiles: Sendable {
       hash.update("\(bytes?.count ?? -1)\n".utf8)
       hash.update(bytes ?? [])
     }
-    return String(LogLine.hexadecimal(hash.finish()).prefix(16))
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: hash.finish().prefix(8).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

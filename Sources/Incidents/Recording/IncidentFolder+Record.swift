@@ -18,56 +18,69 @@ extension IncidentFolder {
       let incident = try session.read(FactFiles.incidentName)
       let people = try session.read(FactFiles.peopleName)
       let files = FactFiles(folder: path, incident: incident, people: people)
-      let start = try LogEnd(
-        log: log, tail: try session.tail(), head: LogHead.read(try session.read(AppendLog.headName)))
+      let start = try LogEnd(log: log, tail: try session.tail(), head: LogHead(try session.read(AppendLog.headName)))
       let isEdited = !FactFiles.seen(incident: incident, people: people).hasSameBytes(as: start.seen)
+      var read: IncidentState?
+      let history = { () throws(FileProblem) -> IncidentState in
+        if let read { return read }
+        let state = try start.history()
+        read = state
+        return state
+      }
 
       let edits: [FactTable.Change]
       let known: FactTable
       switch (files.facts, isEdited) {
       case (let facts?, false): (edits, known) = ([], facts)
-      case (let facts?, true): (edits, known) = (try start.history().facts.changes(to: facts), facts)
-      case (nil, _): (edits, known) = ([], try start.history().facts)
+      case (let facts?, true): (edits, known) = (try history().facts.changes(to: facts), facts)
+      case (nil, _): (edits, known) = ([], try history().facts)
       }
       var recording = Recording(
         table: known, facts: IncidentFacts(known), files: files, newIncident: nil, newPeople: nil,
-        history: { () throws(FileProblem) in try start.history() })
+        history: history)
       let drafts: [DraftEntry]
       switch try make(&recording) {
       case .success(let made): drafts = made
       case .failure(let refusal): return .failure(refusal)
       }
 
-      var lines = LogLines(after: start.position, seen: start.seen, recorded: now)
-      let seenNow = files.facts == nil ? start.seen : FactFiles.seen(incident: incident, people: people)
-      for (index, edit) in edits.enumerated() {
-        // Only the last line says that the edits have been seen: if the write is broken off, they are logged again.
-        if index == edits.count - 1 { lines.seen = seenNow }
-        lines.add(
-          DraftEntry(.edit, at: now, by: "", [("field", edit.name), ("old", edit.old), ("new", edit.new)]))
-      }
-      if isEdited, edits.isEmpty, files.facts != nil { lines.seen = seenNow }
+      var lines = LogLines(after: start.position, seen: start.seen, recorded: now, prev: start.next)
       let isRewritten = recording.newIncident != nil || recording.newPeople != nil
-      for (index, draft) in drafts.enumerated() {
-        if isRewritten, index == drafts.count - 1 {
-          lines.seen = FactFiles.seen(
-            incident: recording.newIncident ?? incident, people: recording.newPeople ?? people)
-        }
-        lines.add(draft)
+      let seenAfter =
+        isRewritten
+        ? FactFiles.seen(incident: recording.newIncident ?? incident, people: recording.newPeople ?? people)
+        : files.facts == nil ? start.seen : FactFiles.seen(incident: incident, people: people)
+      let changesFacts = !edits.isEmpty || isRewritten
+      let entries =
+        edits.map {
+          DraftEntry(.edit, at: now, by: "", [("field", $0.name), ("old", $0.old), ("new", $0.new)])
+        } + drafts
+      for (index, entry) in entries.enumerated() {
+        // Only the last line says that the files have been seen. If the write is broken off before it, the next command
+        // compares the files with the log again, whatever they then are.
+        lines.seen = index == entries.count - 1 ? seenAfter : changesFacts ? "" : start.seen
+        lines.add(entry)
       }
       guard !lines.bytes.isEmpty else {
-        return .success(Recorded(lines: lines.numbers, entries: [], edits: [], diagnostics: files.diagnostics))
+        return .success(
+          Recorded(
+            lines: lines.numbers, entries: [], edits: [], problems: start.problems, diagnostics: files.diagnostics))
       }
-      try IncidentFolder.write(lines, recording, incident: incident, people: people, in: session)
+      try IncidentFolder.write(
+        lines, at: start.size, recording, incident: incident, people: people, in: session)
       return .success(
-        Recorded(lines: lines.numbers, entries: drafts, edits: edits, diagnostics: files.diagnostics))
+        Recorded(
+          lines: lines.numbers, entries: drafts, edits: edits, problems: start.problems,
+          diagnostics: files.diagnostics))
     }
   }
 
   /// The files first, then the log: if the process ends between the two, the next command finds the files edited by hand
   /// and logs that, and nothing is lost.
+  /// - Parameter size: of the log before, in bytes, when its last line is ended.
   private static func write(
-    _ lines: LogLines, _ recording: Recording, incident: [UInt8]?, people: [UInt8]?, in session: borrowing LogSession
+    _ lines: LogLines, at size: Int, _ recording: Recording, incident: [UInt8]?, people: [UInt8]?,
+    in session: borrowing LogSession
   ) throws(FileProblem) {
     if let bytes = recording.newIncident { try session.replace(FactFiles.incidentName, with: bytes) }
     do {
@@ -80,34 +93,6 @@ extension IncidentFolder {
       throw error
     }
     // It may be behind: the log itself is on the disk.
-    try? session.replaceHead(LogHead.bytes(lines.position))
-  }
-}
-
-/// How a log ends, as far as the next line must know.
-private struct LogEnd {
-  let position: LogPosition
-  /// What its last whole line says of the files that people edit; empty where none does.
-  let seen: String
-  private let log: AppendLog
-
-  /// Reads only the last line where `log.head` knows its number; else all of the log.
-  init(log: AppendLog, tail: LogTail, head: LogPosition?) throws(FileProblem) {
-    self.log = log
-    let (digest, isSealed) = LogLine.digest(of: tail.line[...])
-    if !tail.isTorn, isSealed, let head, head.digest.hasSameBytes(as: digest),
-      let seen = LogLineReader.fields(of: tail.line[...])?.first(where: { $0.name.hasSameBytes(as: "seen") })?.value
-    {
-      position = head
-      self.seen = seen
-      return
-    }
-    let whole = IncidentLog(try log.readAll())
-    position = whole.position
-    seen = whole.seen ?? ""
-  }
-
-  func history() throws(FileProblem) -> IncidentState {
-    IncidentState(IncidentLog(try log.readAll()))
+    try? session.replaceHead(LogHead(lines.position, size: size + lines.bytes.count).bytes)
   }
 }

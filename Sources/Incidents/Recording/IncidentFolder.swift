@@ -20,8 +20,9 @@ package struct IncidentFolder: Sendable {
 
   /// The whole log, without a lock: while somebody else records, its last line may seem torn.
   package func readLog() throws(FileProblem) -> IncidentLog {
-    let bytes = try log.readAll()
-    return IncidentLog(bytes, head: LogHead.read(try log.read(AppendLog.headName)))
+    // The head first: were it read last, a line recorded meanwhile would seem to be gone from the log.
+    let head = LogHead(try log.read(AppendLog.headName))
+    return IncidentLog(try log.readAll(), head: head?.position)
   }
 
   /// The files that people edit, as they are.
@@ -40,7 +41,8 @@ package struct IncidentFolder: Sendable {
     /// Whole new texts of the files that people edit; nil to leave a file as it is.
     package var newIncident: [UInt8]?
     package var newPeople: [UInt8]?
-    /// Reads the whole log; what costs time in a long one, so that only those ask who need it.
+    /// The state by the whole log. To read it costs time where the log is long, so that only those ask who need it; it is
+    /// read once.
     package let history: () throws(FileProblem) -> IncidentState
   }
 
@@ -52,6 +54,8 @@ package struct IncidentFolder: Sendable {
     package let entries: [DraftEntry]
     /// Edits by hand that were logged.
     package let edits: [FactTable.Change]
+    /// What is not right with the log, where all of it had to be read.
+    package let problems: [LogProblem]
     /// What is wrong with the files; where there is an error, their edits are not logged yet.
     package let diagnostics: [Diagnostic]
   }

@@ -26,8 +26,9 @@ package struct IncidentStart: Sendable {
     self.tool = tool
   }
 
-  /// The most bytes of facts that one line holds; a long list of contacts takes several.
-  private static let lineBudget = 32 * 1024
+  /// The most bytes of facts that one line holds, before escapes, which may make six bytes of one; a long list of contacts
+  /// takes several lines.
+  private static let lineBudget = 8 * 1024
 
   /// Every file of the folder.
   package func files() -> [(path: String, bytes: [UInt8])] {
@@ -56,7 +57,7 @@ package struct IncidentStart: Sendable {
     if !fields.isEmpty { lines.add(DraftEntry(.facts, at: now, by: by, fields)) }
     return [
       (FactFiles.incidentName, incident), (FactFiles.peopleName, people), ("log.jsonl", lines.bytes),
-      ("log.head", LogHead.bytes(lines.position)),
+      ("log.head", LogHead(lines.position, size: lines.bytes.count).bytes),
     ] + sources.map { ("\(IncidentFolder.procedureName)/\($0.path)", $0.bytes) }
   }
 }

@@ -10,13 +10,17 @@ package struct LogLines: Sendable {
   package var seen: String
   private let first: Int
   private let recorded: Moment
+  /// What the next line says that it follows.
+  private var prev: String
 
   /// - Parameters:
   ///   - position: how far the log reaches before them.
   ///   - seen: what the line before says of the files.
   ///   - recorded: when they are written down.
-  package init(after position: LogPosition, seen: String, recorded: Moment) {
+  ///   - prev: the digest that the first of them is to follow, where it is not that of the line before.
+  package init(after position: LogPosition, seen: String, recorded: Moment, prev: String? = nil) {
     self.position = position
+    self.prev = prev ?? position.digest
     self.seen = seen
     self.recorded = recorded
     first = position.lines + 1
@@ -31,9 +35,10 @@ package struct LogLines: Sendable {
     let head: [LogLine.Field] = [
       ("kind", draft.kind.rawValue), ("at", draft.at.iso), ("recorded", recorded.iso), ("by", draft.by),
     ]
-    let tail: [LogLine.Field] = [("seen", seen), ("prev", position.digest)]
+    let tail: [LogLine.Field] = [("seen", seen), ("prev", prev)]
     let line = LogLine.encode(number: number, head + draft.fields + tail)
     bytes += line + [UInt8(ascii: "\n")]
-    position = LogPosition(lines: number, digest: LogLine.digest(of: line[...]).digest)
+    prev = LogLine.digest(of: line[...]).digest.text
+    position = LogPosition(lines: number, digest: prev)
   }
 }

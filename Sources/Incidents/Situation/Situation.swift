@@ -64,7 +64,7 @@ package struct Situation: Sendable {
     let force = PlansInForce(procedure, types: facts.services.compactMap(\.type))
     plansInForce = force.letters
     typesWithoutPlan = force.typesWithoutPlan
-    let tracking = ItemTracking(procedure, state, facts, plans: force.letters, now: now, isBlank: isBlank)
+    let tracking = ItemTracking(procedure, state, facts, plans: force, isBlank: isBlank)
     items = tracking.items
     dueTimes = tracking.dueTimes
     roles = RoleHolders.roles(procedure, facts, on: now)

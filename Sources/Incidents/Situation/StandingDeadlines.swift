@@ -3,11 +3,11 @@ internal import SourceText
 
 /// The deadlines that the procedure itself sets, as clock times of one incident.
 struct StandingDeadlines {
-  /// By the address of the item.
-  private(set) var dueTimes: [Address: DueTime] = [:]
-  /// Deadlines of clauses, which are no rows and so stand on no checklist; recorded like rows all the same.
+  /// Deadlines of clauses that are still to be kept. Clauses are no rows and so stand on no checklist; they are recorded
+  /// like rows all the same.
   private(set) var ofClauses: [DueTime] = []
 
+  private let deadlines: [Settings.Deadline]
   private let state: IncidentState
   private let facts: IncidentFacts
   private let clock: DeadlineClock
@@ -15,24 +15,35 @@ struct StandingDeadlines {
   init(_ procedure: Procedure, _ state: IncidentState, _ facts: IncidentFacts) {
     self.state = state
     self.facts = facts
+    deadlines = procedure.settings.deadlines
     clock = DeadlineClock(holidays: BankHolidays(added: facts.closedDays))
     let items = Set(procedure.appendices.flatMap(\.recordableItems).map(\.address))
-    for deadline in procedure.settings.deadlines {
-      guard let due = dueTime(deadline) else { continue }
-      if items.contains(due.address) {
-        // Of two for one item, the earlier counts.
-        if let other = dueTimes[due.address], other.at <= due.at { continue }
-        dueTimes[due.address] = due
-      } else if due.isRecurring || !state.record(due.address).status.isSettled {
-        ofClauses.append(due)
+    var clauses: [Address] = []
+    for address in deadlines.map({ Address($0.item.text) }) where !items.contains(address) && !clauses.contains(address) {
+      clauses.append(address)
+    }
+    for clause in clauses {
+      let records = ItemRecords(state, clause, at: facts.services)
+      ofClauses += dueTimes(of: clause, at: facts.services, records).filter(\.isOpen).map(\.time)
+    }
+  }
+
+  /// The due times of an item, in the order in which the procedure gives them, and whether each is still to be kept.
+  /// - Parameter services: those that the item concerns.
+  func dueTimes(
+    of address: Address, at services: [IncidentFacts.Service], _ records: ItemRecords
+  ) -> [(time: DueTime, isOpen: Bool)] {
+    deadlines.compactMap { deadline in
+      guard deadline.item.text.hasSameBytes(as: address.text), let due = dueTime(deadline, address, records) else {
+        return nil
       }
+      return (due, due.isRecurring ? records.status != .notApplicable : !records.status.isSettled)
     }
   }
 
   /// Nil where its words cannot be read, which `procdoc check` says, or where nobody knows yet when it began.
-  private func dueTime(_ deadline: Settings.Deadline) -> DueTime? {
-    let address = Address(deadline.item.text)
-    let isFromStart = deadline.after?.text.hasSameBytes(as: "started") ?? false
+  private func dueTime(_ deadline: Settings.Deadline, _ address: Address, _ records: ItemRecords) -> DueTime? {
+    let isFromStart = deadline.after.flatMap { DeadlineEvent($0.text) } == .started
     guard let start = isFromStart ? state.start?.at : facts.notified ?? state.start?.at else { return nil }
     if let within = deadline.within {
       guard let limit = TimeLimit(within.text) else { return nil }
@@ -46,13 +57,22 @@ struct StandingDeadlines {
     let basis: String
     if case .elapsed = recurrence { basis = "every \(every.text)" } else { basis = "every \(every.text) at \(time)" }
     return DueTime(
-      address: address, what: deadline.what, at: next(recurrence, time, start: start, state.record(address).doneAt),
-      isRecurring: true, basis: basis)
+      address: address, what: deadline.what, at: next(recurrence, time, start: start, records), isRecurring: true,
+      basis: basis)
   }
 
-  /// The first time that nothing done so far covers. What is done in good time covers the time that comes next; what is
-  /// done late covers all that were missed.
-  private func next(_ recurrence: Recurrence, _ time: ClockMinute, start: Moment, _ done: [Moment]) -> Moment {
+  /// The first time that nothing done so far covers, at any of the services that it concerns.
+  private func next(_ recurrence: Recurrence, _ time: ClockMinute, start: Moment, _ records: ItemRecords) -> Moment {
+    let whole = records.whole.doneAt
+    let atServices = records.services.filter { $0.record.status != .notApplicable }.map { at in
+      // A service of which nothing is recorded has the record for all.
+      next(recurrence, time, start: start, done: whole + at.record.doneAt)
+    }
+    return atServices.min() ?? next(recurrence, time, start: start, done: whole)
+  }
+
+  /// What is done in good time covers the time that comes next; what is done late covers all that were missed.
+  private func next(_ recurrence: Recurrence, _ time: ClockMinute, start: Moment, done: [Moment]) -> Moment {
     var covered = start
     var due = clock.next(recurrence, at: time, start: start, after: start)
     for moment in done.sorted() where moment > covered {

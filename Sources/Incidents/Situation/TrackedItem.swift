@@ -34,8 +34,10 @@ package struct TrackedItem: Sendable {
   package let record: ItemRecord
   /// What is recorded at each of the services that it concerns, where any entry names one; else none.
   package let services: [AtService]
-  /// By when it is to be done; nil where nobody said.
-  package let due: DueTime?
+  /// Every time by which it is to be done, the earliest first; those that were kept too.
+  package let dueTimes: [DueTime]
+  /// Those of them that are still to be kept: none where it is done or struck out, but for a duty that comes again.
+  package let openDueTimes: [DueTime]
   /// The titles of the roles on whose cards it stands.
   package let roles: [String]
 
@@ -47,18 +49,15 @@ package struct TrackedItem: Sendable {
     if case .leftOut = applicability { false } else { true }
   }
 
+  /// By when it is to be done, or was; nil where nobody said.
+  package var due: DueTime? { openDueTimes.first ?? dueTimes.first }
+
   /// Its state over all services: what all have in common; else started.
-  package var status: ItemStatus {
-    guard let first = services.first?.record.status else { return record.status }
-    if services.allSatisfy({ $0.record.status == first }) { return first }
-    if services.allSatisfy({ $0.record.status.isSettled }) { return .done }
-    return .started
-  }
+  package var status: ItemStatus { ItemRecords.status(record, services) }
 
   /// Whether its time has come and it is neither done nor struck out.
   package func isOverdue(at now: Moment) -> Bool {
-    guard let due, isInForce, due.isRecurring || !status.isSettled else { return false }
-    return due.at < now
+    isInForce && openDueTimes.contains { $0.at < now }
   }
 
   /// Whether nobody is named for it: neither initials nor an organisation.

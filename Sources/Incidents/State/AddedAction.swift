@@ -1,4 +1,5 @@
 package import ProcedureModel
+internal import SourceText
 
 /// An action of the incident's own, added to the procedure's: `X1`.
 package struct AddedAction: Sendable {
@@ -17,10 +18,6 @@ package struct AddedAction: Sendable {
 
   /// The number of `X12`: 12.
   static func number(_ address: Address) -> Int? {
-    let digits = address.text.utf8.dropFirst()
-    guard !digits.isEmpty, digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
-      return nil
-    }
-    return Int(String(decoding: digits, as: UTF8.self))
+    Int(digits: address.text.utf8.dropFirst())
   }
 }

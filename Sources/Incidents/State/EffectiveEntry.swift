@@ -25,42 +25,40 @@ package struct EffectiveEntry: Sendable {
   /// The moment in a field; nil where there is none.
   package func moment(_ name: String) -> Moment? { self[name].flatMap { Moment(iso: $0) } }
 
-  /// The fields of a correction that are its own and correct nothing.
-  private static let own: Set<String> = [
-    "corrects", "because", "withdrawn", "happened", "done-by", "corrected-because",
-  ]
+  /// What each correction changed, in the order of their lines.
+  package let steps: [EntryCorrection]
 
   /// Puts each correction to the entry that it corrects. A later correction of the same field stands over an earlier one.
   /// - Parameter entries: in the order of their lines.
-  /// - Returns: every entry but corrections, in the order of their lines.
-  static func effective(_ entries: [LogEntry]) -> [EffectiveEntry] {
+  /// - Returns: every entry but corrections and copies, in the order of their lines.
+  static func effective(_ entries: ArraySlice<LogEntry>) -> [EffectiveEntry] {
+    let made = entries.filter { $0.kind == .correct && !$0.isCopy }
     var corrections: [Int: [LogEntry]] = [:]
-    for entry in entries where entry.kind == .correct {
-      if let line = entry["corrects"].flatMap({ Int($0) }) { corrections[line, default: []].append(entry) }
+    // A correction says which line it means by its digest too, since numbers change where two records are put together.
+    var numbers: [LogDigest: Int] = [:]
+    if !made.isEmpty {
+      for entry in entries where !entry.isCopy { numbers[entry.digest] = entry.number }
     }
-    return entries.filter { $0.kind != .correct }.map { entry in
-      EffectiveEntry(entry, corrections: corrections[entry.number] ?? [])
+    for correction in made {
+      let byDigest = correction["digest"].flatMap { LogDigest(hex: $0.utf8) }.flatMap { numbers[$0] }
+      if let line = byDigest ?? correction["corrects"].flatMap({ Int($0) }) {
+        corrections[line, default: []].append(correction)
+      }
     }
+    var effective: [EffectiveEntry] = []
+    effective.reserveCapacity(entries.count)
+    for entry in entries where entry.kind != .correct && !entry.isCopy {
+      effective.append(
+        EffectiveEntry(entry, corrections: corrections.isEmpty ? [] : corrections[entry.number] ?? []))
+    }
+    return effective
   }
 
   private init(_ entry: LogEntry, corrections: [LogEntry]) {
-    var fields = entry.fields
-    var (at, by, isWithdrawn) = (entry.at, entry.by, false)
-    for correction in corrections {
-      at = correction.moment("happened") ?? at
-      by = correction["done-by"] ?? by
-      isWithdrawn = correction["withdrawn"] != nil
-      for field in correction.fields {
-        // A correction has a reason of its own; the entry's is corrected under another name.
-        let name = field.name == "corrected-because" ? "because" : field.name
-        guard field.name == "corrected-because" || !EffectiveEntry.own.contains(field.name) else { continue }
-        if let index = fields.firstIndex(where: { $0.name.hasSameBytes(as: name) }) {
-          fields[index].value = field.value
-        } else {
-          fields.append((name, field.value))
-        }
-      }
-    }
+    var standing = EntryCorrection.Standing(entry)
+    steps = corrections.map { standing.apply($0) }
+    let (at, by, fields) = (standing.at, standing.by, standing.fields)
+    let isWithdrawn = steps.last?.isWithdrawal ?? false
     self.entry = entry
     self.at = at
     self.by = by

@@ -17,34 +17,51 @@ package struct IncidentState: Sendable {
   package private(set) var start: EffectiveEntry?
   /// Every entry but corrections and facts, in the order of the log; withdrawn ones too.
   package private(set) var entries: [EffectiveEntry] = []
+  /// Every entry as it was written, in the order of the log: corrections and facts too.
+  package let written: [LogEntry]
 
   /// - Parameters:
   ///   - log: the log.
   ///   - moment: only what was recorded by then counts; nil for all of it.
   package init(_ log: IncidentLog, asKnownAt moment: Moment? = nil) {
-    let known = moment.map { moment in log.entries.filter { $0.recorded <= moment } } ?? log.entries
-    for entry in EffectiveEntry.effective(known) { take(entry) }
+    let known = moment.map { log.entries(knownAt: $0) } ?? log.entries[...]
+    written = Array(known)
+    let effective = EffectiveEntry.effective(known)
+    for entry in effective { take(entry) }
+    // By when it happened: what is typed late does not stand over what is known of a later time.
+    for entry in IncidentState.byTime(effective) where !entry.isWithdrawn { take(inTime: entry) }
+    added.sort { (AddedAction.number($0.address) ?? 0, $0.entry.number) < (AddedAction.number($1.address) ?? 0, $1.entry.number) }
+    risks.sort { $0.entries.map(\.number).min() ?? 0 < $1.entries.map(\.number).min() ?? 0 }
+  }
+
+  /// In the order in which they happened; of two at the same moment the one recorded first comes first.
+  private static func byTime(_ entries: [EffectiveEntry]) -> [EffectiveEntry] {
+    let isSorted = zip(entries, entries.dropFirst()).allSatisfy { $0.at <= $1.at }
+    return isSorted ? entries : entries.sorted { ($0.at, $0.number) < ($1.at, $1.number) }
   }
 
   /// The entries of a kind that are not withdrawn, in the order in which they happened.
   package func entries(_ kinds: EntryKind...) -> [EffectiveEntry] {
-    entries.filter { entry in !entry.isWithdrawn && kinds.contains { $0 == entry.entry.kind } }
-      .sorted { ($0.at, $0.number) < ($1.at, $1.number) }
+    IncidentState.byTime(entries.filter { entry in !entry.isWithdrawn && kinds.contains { $0 == entry.entry.kind } })
   }
 
   /// What is recorded of an item for all services.
   package func record(_ address: Address) -> ItemRecord { items[ItemKey(address)] ?? ItemRecord() }
 
-  /// The number of the next added action: `X3`.
-  package var nextAdded: Address {
-    Address("X\((added.compactMap { AddedAction.number($0.address) }.max() ?? 0) + 1)")
-  }
+  /// The number of the next added action: `X3`. The number of one that was withdrawn is not given out again, since it stands
+  /// on paper.
+  package var nextAdded: Address { Address("X\(highest(.add, "item") + 1)") }
 
   /// The number of the next risk: `R3`.
-  package var nextRisk: String {
-    "R\((risks.compactMap { Int($0.id.utf8.dropFirst().map { String(UnicodeScalar($0)) }.joined()) }.max() ?? 0) + 1)"
+  package var nextRisk: String { "R\(highest(.risk, "risk") + 1)" }
+
+  /// The highest number after a letter in a field of the entries of a kind, withdrawn or not, before and after correction.
+  private func highest(_ kind: EntryKind, _ field: String) -> Int {
+    entries.filter { $0.entry.kind == kind }.flatMap { [$0[field], $0.entry[field]] }
+      .compactMap { Int(digits: ($0 ?? "").utf8.dropFirst()) }.max() ?? 0
   }
 
+  /// Takes in what counts by the order of the log.
   private mutating func take(_ entry: EffectiveEntry) {
     switch entry.entry.kind {
     case .facts:
@@ -53,21 +70,30 @@ package struct IncidentState: Sendable {
     case .set, .edit:
       if let name = entry["field"], !entry.isWithdrawn { facts[name] = entry["new"] }
     case .start: if start == nil { start = entry }
-    case .state, .include, .assign, .add: if !entry.isWithdrawn { take(action: entry) }
+    default: break
+    }
+    entries.append(entry)
+  }
+
+  /// Takes in what counts by the order in which it happened.
+  private mutating func take(inTime entry: EffectiveEntry) {
+    switch entry.entry.kind {
+    case .state, .include, .assign, .add: take(action: entry)
     case .risk:
-      guard !entry.isWithdrawn, let id = entry["risk"] else { break }
+      guard let id = entry["risk"] else { break }
       if let index = risks.firstIndex(where: { $0.id.hasSameBytes(as: id) }) {
         risks[index].entries.append(entry)
       } else {
         risks.append(Risk(id: id, entries: [entry]))
       }
     case .condition:
-      guard !entry.isWithdrawn, let name = entry["condition"], let state = entry["state"] else { break }
+      guard let name = entry["condition"], let state = entry["state"] else { break }
       conditions.removeAll { $0.name.hasSameBytes(as: name) }
       conditions.append(ConditionState(name: name, isMet: state.hasSameBytes(as: "met"), entry: entry))
-    case .note, .decision, .complaint, .contact, .meeting, .staff, .rota, .movement, .correct, nil: break
+    case .start, .facts, .set, .edit, .note, .decision, .complaint, .contact, .meeting, .staff, .rota, .movement,
+      .correct, nil:
+      break
     }
-    entries.append(entry)
   }
 
   private mutating func take(action entry: EffectiveEntry) {

@@ -12,36 +12,42 @@ package struct ItemRecord: Sendable {
   /// The initials of whoever is to do it.
   package var initials: String?
   package var due: Moment?
+  /// When it was said that it is due then.
+  var dueSaidAt: Moment?
   /// The note of the last assignment.
   package var assignmentNote: String?
 
   package init() {}
+
+  /// Whether nothing is recorded.
+  var isEmpty: Bool {
+    last == nil && organisation == nil && initials == nil && due == nil && assignmentNote == nil
+  }
 
   package var at: Moment? { last?.at }
   package var by: String? { last?.by }
   package var because: String? { last?["because"] }
   package var note: String? { last?["note"] }
 
-  /// Takes a `state` entry in. The last to have happened decides, and of two at the same moment the last recorded; a repeat
-  /// by the same person changes nothing, so that a command may be given again after an unclear failure.
+  /// Takes the next `state` entry in, in the order in which they happened. A repeat by the same person changes nothing, so
+  /// that a command may be given again after an unclear failure.
   mutating func take(state entry: EffectiveEntry) {
     guard let status = entry["state"].flatMap({ ItemStatus(rawValue: $0) }) else { return }
     if status == .done { doneAt.append(entry.at) }
-    if let last {
-      if entry.at < last.at { return }
-      let isRepeat =
-        status == self.status && entry.by.hasSameBytes(as: last.by) && entry["because"] == nil && entry["note"] == nil
-      if isRepeat { return }
+    if let last, status == self.status, entry.by.hasSameBytes(as: last.by), entry["because"] == nil,
+      entry["note"] == nil
+    {
+      return
     }
     self.status = status
     last = entry
   }
 
-  /// Takes an `assign` or `add` entry in: what it does not say stays as it was.
+  /// Takes the next `assign` or `add` entry in, in the order in which they happened: what it does not say stays as it was.
   mutating func take(assignment entry: EffectiveEntry) {
     organisation = entry["to"] ?? organisation
     initials = entry["initials"] ?? initials
-    due = entry.moment("due") ?? due
+    if let moment = entry.moment("due") { (due, dueSaidAt) = (moment, entry.at) }
     assignmentNote = entry["note"] ?? assignmentNote
   }
 }

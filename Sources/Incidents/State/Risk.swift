@@ -4,7 +4,7 @@ package import SourceText
 package struct Risk: Sendable {
   /// `R1`.
   package let id: String
-  /// The entries that speak of it, in the order of their lines.
+  /// The entries that speak of it, in the order in which they happened.
   package var entries: [EffectiveEntry]
 
   package var text: String { value("text") ?? "" }

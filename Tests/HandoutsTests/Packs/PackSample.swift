@@ -44,6 +44,18 @@ struct PackSample {
   static let v03 = "Content/provider-failure/V03"
   static let now = "2026-11-20T18:30:00+00:00"
 
+  /// Versions are read once, since hundreds of packs are made of them.
+  private static let procedures: [String: Procedure] = {
+    var read: [String: Procedure] = [:]
+    for folder in [v02, v03, "Tests/Fixtures/harbour-spill/V1", "Tests/Fixtures/handouts/V1"] {
+      read[folder] = try? PackageRoot.read(folder).procedure
+    }
+    return read
+  }()
+  private static let templates = Result { try TemplateSet() }
+
+  private static func procedure(_ folder: String) throws -> Procedure { try #require(procedures[folder]) }
+
   /// The log of some lines, each sealed and following the one before it.
   static func log(_ lines: [Line]) -> IncidentLog {
     var bytes: [UInt8] = []
@@ -53,7 +65,7 @@ struct PackSample {
         number: index + 1,
         [("kind", line.kind), ("at", line.at), ("recorded", line.at), ("by", line.by)]
           + line.fields.map { (name: $0.0, value: $0.1) } + [("seen", ""), ("prev", previous)])
-      previous = LogLine.digest(of: encoded[...]).digest
+      previous = LogLine.digest(of: encoded[...]).digest.text
       bytes += encoded + [UInt8(ascii: "\n")]
     }
     return IncidentLog(bytes)
@@ -82,15 +94,15 @@ struct PackSample {
 
   /// An incident of a procedure as it stands after some lines.
   static func situation(
-    _ folder: String = v03, types: [String?] = ["CH"], facts: [(String, String)]? = nil, _ lines: [Line] = [],
+    in folder: String = v03, types: [String?] = ["CH"], facts: [(String, String)]? = nil, _ lines: [Line] = [],
     now: String = now
   ) throws -> Situation {
     try situation(
-      try #require(try PackageRoot.read(folder).procedure), types: types, facts: facts, lines, now: now)
+      of: try procedure(folder), types: types, facts: facts, lines, now: now)
   }
 
   static func situation(
-    _ procedure: Procedure, types: [String?] = ["CH"], facts: [(String, String)]? = nil, _ lines: [Line] = [],
+    of procedure: Procedure, types: [String?] = ["CH"], facts: [(String, String)]? = nil, _ lines: [Line] = [],
     now: String = now
   ) throws -> Situation {
     let log = log([.facts(facts ?? PackSample.facts(types: types))] + lines)
@@ -99,7 +111,7 @@ struct PackSample {
 
   static func blank(_ folder: String = v03) throws -> Situation {
     Situation(
-      blank: try #require(try PackageRoot.read(folder).procedure), now: try #require(Moment(iso: now)))
+      blank: try procedure(folder), now: try #require(Moment(iso: now)))
   }
 
   /// The pages of a pack by their paths.
@@ -107,7 +119,7 @@ struct PackSample {
     _ situation: Situation, _ selection: PackSelection = PackSelection(), edition: Edition = .standard
   ) throws -> [OutputPage] {
     try IncidentPack(
-      templates: TemplateSet(), stamp: PackStamp(situation, tool: "0.0.0", edition: edition)
+      templates: templates.get(), stamp: PackStamp(situation, tool: "0.0.0", edition: edition)
     ).pages(selection)
   }
 

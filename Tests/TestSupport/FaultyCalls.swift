@@ -1,11 +1,11 @@
-import Files
-import Glibc
-import Synchronization
+package import Files
+internal import Glibc
+internal import Synchronization
 
 /// The real calls, of which those with chosen numbers go wrong.
-final class FaultyCalls: SystemCalls {
+package final class FaultyCalls: SystemCalls {
   /// How a call goes wrong.
-  enum Fault: Sendable, Equatable {
+  package enum Fault: Sendable, Equatable {
     /// It does nothing and gives an error.
     case error(Int32)
     /// It does its work and gives an error all the same, as a network drive may.
@@ -17,7 +17,7 @@ final class FaultyCalls: SystemCalls {
     /// The process ends before it, after it, or within a write.
     case deathBefore, deathAfter, deathWithin
 
-    var isDeath: Bool { [.deathBefore, .deathAfter, .deathWithin].contains(self) }
+    package var isDeath: Bool { [.deathBefore, .deathAfter, .deathWithin].contains(self) }
   }
 
   private struct State {
@@ -44,7 +44,7 @@ final class FaultyCalls: SystemCalls {
   ///   - isReadOnly: whether the disk refuses whatever would change it.
   ///   - ignored: calls that go right and do nothing (`fchmod`, `fchown`).
   ///   - refused: an error for calls by their name and the file's, whatever their number.
-  init(
+  package init(
     _ faults: [Int: Fault] = [:], lasting: (from: Int, fault: Fault)? = nil, mask: UInt32? = nil,
     isReadOnly: Bool = false, ignored: Set<String> = [],
     refused: @escaping @Sendable (String, String) -> Int32? = { _, _ in nil }
@@ -58,13 +58,13 @@ final class FaultyCalls: SystemCalls {
   }
 
   /// How many calls were made.
-  var count: Int { state.withLock { $0.count } }
+  package var count: Int { state.withLock { $0.count } }
 
   /// How many descriptors were opened and not closed.
-  var leaks: Int { state.withLock { $0.open } }
+  package var leaks: Int { state.withLock { $0.open } }
 
   /// The calls in order: name, descriptor or file name.
-  var log: [String] { state.withLock { $0.log } }
+  package var log: [String] { state.withLock { $0.log } }
 
   private func faultOfCall(_ number: Int) -> Fault? {
     if let lasting, number >= lasting.from { return lasting.fault }
@@ -108,7 +108,7 @@ final class FaultyCalls: SystemCalls {
     return SystemError(EIO)
   }
 
-  func openat(_ folder: Int32, _ name: String, _ flags: Int32, mode: UInt32) throws(SystemError) -> Int32 {
+  package func openat(_ folder: Int32, _ name: String, _ flags: Int32, mode: UInt32) throws(SystemError) -> Int32 {
     var opened: Int32 = -1
     do {
       try perform("openat", name) { () throws(SystemError) -> Void in
@@ -126,22 +126,22 @@ final class FaultyCalls: SystemCalls {
     }
   }
 
-  func close(_ file: Int32) throws(SystemError) {
+  package func close(_ file: Int32) throws(SystemError) {
     // It is gone in any case, as when a process ends.
     defer { try? real.close(file) }
     state.withLock { $0.open -= 1 }
     try perform("close", "\(file)") { () throws(SystemError) in }
   }
 
-  func read(_ file: Int32, count: Int) throws(SystemError) -> [UInt8] {
+  package func read(_ file: Int32, count: Int) throws(SystemError) -> [UInt8] {
     try perform("read", "\(file)") { () throws(SystemError) in try real.read(file, count: count) }
   }
 
-  func pread(_ file: Int32, count: Int, offset: Int) throws(SystemError) -> [UInt8] {
+  package func pread(_ file: Int32, count: Int, offset: Int) throws(SystemError) -> [UInt8] {
     try perform("pread", "\(file)") { () throws(SystemError) in try real.pread(file, count: count, offset: offset) }
   }
 
-  func write(_ file: Int32, _ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int {
+  package func write(_ file: Int32, _ bytes: ArraySlice<UInt8>) throws(SystemError) -> Int {
     let (fault, full) = state.withLock { (faultOfCall($0.count + 1), $0.full) }
     return try perform("write", "\(file)") { () throws(SystemError) in
       if full { throw SystemError(ENOSPC) }
@@ -151,40 +151,40 @@ final class FaultyCalls: SystemCalls {
     }
   }
 
-  func fsync(_ file: Int32) throws(SystemError) {
+  package func fsync(_ file: Int32) throws(SystemError) {
     // Not done: no test cuts the power, and thousands of waits for the disk would be long.
     try perform("fsync", "\(file)") { () throws(SystemError) in }
   }
 
-  func fstat(_ file: Int32) throws(SystemError) -> FileStatus {
+  package func fstat(_ file: Int32) throws(SystemError) -> FileStatus {
     try perform("fstat", "\(file)") { () throws(SystemError) in try real.fstat(file) }
   }
 
-  func fstatat(_ folder: Int32, _ name: String) throws(SystemError) -> FileStatus {
+  package func fstatat(_ folder: Int32, _ name: String) throws(SystemError) -> FileStatus {
     try perform("fstatat", name) { () throws(SystemError) in try real.fstatat(folder, name) }
   }
 
-  func fchmod(_ file: Int32, mode: UInt32) throws(SystemError) {
+  package func fchmod(_ file: Int32, mode: UInt32) throws(SystemError) {
     try perform("fchmod", "\(file)") { () throws(SystemError) -> Void in
       if !ignored.contains("fchmod") { try real.fchmod(file, mode: mode) }
     }
   }
 
-  func fchown(_ file: Int32, group: UInt32) throws(SystemError) {
+  package func fchown(_ file: Int32, group: UInt32) throws(SystemError) {
     try perform("fchown", "\(file)") { () throws(SystemError) -> Void in
       if !ignored.contains("fchown") { try real.fchown(file, group: group) }
     }
   }
 
-  func groupNumber(of name: String) throws(SystemError) -> UInt32? {
+  package func groupNumber(of name: String) throws(SystemError) -> UInt32? {
     try perform("groupNumber", name) { () throws(SystemError) in try real.groupNumber(of: name) }
   }
 
-  func realpath(_ path: String) throws(SystemError) -> [UInt8] {
+  package func realpath(_ path: String) throws(SystemError) -> [UInt8] {
     try perform("realpath", path) { () throws(SystemError) in try real.realpath(path) }
   }
 
-  func mkdirat(_ folder: Int32, _ name: String, mode: UInt32) throws(SystemError) {
+  package func mkdirat(_ folder: Int32, _ name: String, mode: UInt32) throws(SystemError) {
     try perform("mkdirat", name) { () throws(SystemError) -> Void in
       try real.mkdirat(folder, name, mode: mode)
       guard let mask else { return }
@@ -196,19 +196,19 @@ final class FaultyCalls: SystemCalls {
     }
   }
 
-  func renameat(_ folder: Int32, _ name: String, _ newName: String) throws(SystemError) {
+  package func renameat(_ folder: Int32, _ name: String, _ newName: String) throws(SystemError) {
     try perform("renameat", name) { () throws(SystemError) in try real.renameat(folder, name, newName) }
   }
 
-  func unlinkat(_ folder: Int32, _ name: String, _ flags: Int32) throws(SystemError) {
+  package func unlinkat(_ folder: Int32, _ name: String, _ flags: Int32) throws(SystemError) {
     try perform("unlinkat", name) { () throws(SystemError) in try real.unlinkat(folder, name, flags) }
   }
 
-  func lock(_ folder: Int32) throws(SystemError) -> Bool {
+  package func lock(_ folder: Int32) throws(SystemError) -> Bool {
     try perform("lock", "\(folder)") { () throws(SystemError) in try real.lock(folder) }
   }
 
-  func readdir(_ folder: Int32) throws(SystemError) -> [[UInt8]] {
+  package func readdir(_ folder: Int32) throws(SystemError) -> [[UInt8]] {
     try perform("readdir", "\(folder)") { () throws(SystemError) in try real.readdir(folder) }
   }
 }

@@ -2,21 +2,6 @@ import Foundation
 import Glibc
 import Testing
 
-/// A folder of one test's own, below TMPDIR, that goes with the test.
-struct TemporaryFolder: ~Copyable {
-  let path: String
-
-  init() throws {
-    let base = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/tmp"
-    path = "\(base)/procdoc-files-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: path)
-  }
-}
-
 /// Makes a file and the folders on its way.
 func make(_ path: String, _ text: String = "text") throws {
   // By bytes: Foundation does not see a slash before a combining mark.
