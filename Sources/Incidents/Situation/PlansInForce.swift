@@ -8,8 +8,9 @@ package struct PlansInForce: Sendable {
   /// Types for which no plan is, though others have one; then all plans are offered.
   package let typesWithoutPlan: [String]
 
-  /// - Parameter types: codes of applicability; none means that it is not known, and all plans are in force.
-  package init(_ procedure: Procedure, types: [String]) {
+  /// - Parameter types: codes of applicability, nil for a service of which it is not known. Where one is not known, or no
+  ///   service is, all plans are in force.
+  package init(_ procedure: Procedure, types: [String?]) {
     var plans: [(letter: String, inForceFor: String?)] = []
     for appendix in procedure.appendices {
       switch appendix.content {
@@ -22,11 +23,12 @@ package struct PlansInForce: Sendable {
       plan.inForceFor?.hasSameBytes(as: type) ?? true
     }
     var without: [String] = []
-    for type in types where !plans.isEmpty && !plans.contains(where: { isFor($0, type) }) {
+    for case let type? in types where !plans.isEmpty && !plans.contains(where: { isFor($0, type) }) {
       if !without.contains(where: { $0.hasSameBytes(as: type) }) { without.append(type) }
     }
     typesWithoutPlan = without
-    letters = plans.filter { plan in types.isEmpty || !without.isEmpty || types.contains { isFor(plan, $0) } }
+    let isOpen = types.isEmpty || types.contains(nil) || !without.isEmpty
+    letters = plans.filter { plan in isOpen || types.contains { type in type.map { isFor(plan, $0) } ?? true } }
       .map(\.letter)
   }
 }

@@ -61,7 +61,7 @@ package struct Situation: Sendable {
     self.problems = problems
     self.now = now
     self.isBlank = isBlank
-    let force = PlansInForce(procedure, types: facts.services.compactMap(\.type))
+    let force = PlansInForce(procedure, types: facts.services.map(\.type))
     plansInForce = force.letters
     typesWithoutPlan = force.typesWithoutPlan
     let tracking = ItemTracking(procedure, state, facts, plans: force, isBlank: isBlank)

@@ -104,7 +104,7 @@ struct StartFacts {
     if table.keys(of: "services").isEmpty {
       cautions.append("No service and no type is named yet: every row and every plan is in the pack.")
     }
-    let without = PlansInForce(version.procedure, types: IncidentFacts(table).services.compactMap(\.type))
+    let without = PlansInForce(version.procedure, types: IncidentFacts(table).services.map(\.type))
       .typesWithoutPlan
     if !without.isEmpty {
       cautions.append("No plan of this procedure is for \(without.joined(separator: ", ")): all plans are in the pack.")

@@ -1,5 +1,6 @@
 // Time and memory of procdoc beside `cmark` on the same Markdown, as ratios within one run, then of its comparison
-// beside other tools: `make bench`. With `compare` as second argument only the latter.
+// beside other tools, and of incidents with long logs: `make bench`. With `compare` or `incident` as second argument only
+// that part.
 import Foundation
 
 let runs = 5
@@ -19,6 +20,12 @@ func number(_ value: Double?) -> String {
 
 if CommandLine.arguments.dropFirst(2).first == "compare" {
   try ComparisonBenchmark(binary: binary, folder: folder).run()
+  try FileManager.default.removeItem(atPath: folder)
+  exit(0)
+}
+
+if CommandLine.arguments.dropFirst(2).first == "incident" {
+  try IncidentBenchmark(binary: binary, folder: folder).run()
   try FileManager.default.removeItem(atPath: folder)
   exit(0)
 }
@@ -84,3 +91,4 @@ if let start = Measurement.best(of: 10, [binary, "--version"]),
       + "\(number(whole.step("write"))) ms of them writing and syncing the disk.")
 }
 try ComparisonBenchmark(binary: binary, folder: folder).run()
+try IncidentBenchmark(binary: binary, folder: folder).run()
