@@ -51,7 +51,8 @@ package struct IncidentPack: Sendable {
       OutputPage(
         path: PackCover.file,
         html: page(
-          stamp.situation.isBlank ? "Blank pack" : "Incident pack", back,
+          stamp.situation.isBlank ? "Blank pack" : "Incident pack",
+          back + [LinkView(href: everything, words: "Everything in one file")],
           cover(sheets, recipient, PackPlace(file: PackCover.file, stamp: stamp)), isSet: false))
     ]
     var whole = cover(sheets, recipient, PackPlace(file: nil, stamp: stamp))

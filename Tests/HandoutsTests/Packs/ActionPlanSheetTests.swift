@@ -142,7 +142,7 @@ struct ActionPlanSheetTests {
         try #require(lines.count == others.count, "\(item.address): \(left.path)")
         for (line, other) in zip(lines, others) where !line.elementsEqual(other) {
           let (line, other) = (String(decoding: line, as: UTF8.self), String(decoding: other, as: UTF8.self))
-          if line.contains("SO FAR.") { continue }
+          if line.contains("SO FAR.") || line.contains("due-times") { continue }
           #expect(line.contains(">\(item.address.text)<"), "\(item.address) changed \(left.path): \(line)")
           #expect(other.contains("done") && other.contains("18:29 Fri 20 Nov"))
           changed += 1
