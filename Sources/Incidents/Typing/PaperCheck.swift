@@ -62,9 +62,12 @@ package struct PaperCheck {
         let (moment, problems) = clock.moment(of: entry, on: day, line: line.number)
         paper.add(problems)
         guard let at = moment, case .read(let id, let translate) = sheet else { continue }
-        guard let draft = try draft(entry, at, translate, line.number, check, &paper), problems.isEmpty else { continue }
+        guard let draft = try draft(entry, at, translate, line.number, check, &paper), problems.isEmpty else {
+          continue
+        }
         let whole = DraftEntry(
-          draft.kind, at: at, by: draft.by, draft.fields.map { ($0.name, $0.value) } + [("typed-by", typist), ("sheet", id)])
+          draft.kind, at: at, by: draft.by,
+          draft.fields.map { ($0.name, $0.value) } + [("typed-by", typist), ("sheet", id)])
         let key = PaperCheck.key(whole.kind.rawValue, at: at, by: whole.by, whole.fields)
         let standing = known[key] ?? .new
         if standing == .new { known[key] = .typedBefore(line: line.number) }

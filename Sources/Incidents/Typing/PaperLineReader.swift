@@ -46,13 +46,15 @@ package struct PaperLineReader {
       return .nothing
     }
     guard end <= PaperLine.longest else {
-      return unread(from: first.range.lowerBound, "the line is longer than \(PaperLine.longest) characters", 
+      return unread(
+        from: first.range.lowerBound, "the line is longer than \(PaperLine.longest) characters",
         hint: "Shorten its words, or make two lines of it.")
     }
     for (keyword, hint) in [
       ("sheet", "Write the sheet id after it, as in `sheet 2026-11-20-a/V03/214-3f9a21`, or `sheet unknown`."),
       ("date", "Write the day after it, as in `date 2026-11-20`."),
-    ] where first.text(scalars).utf8.elementsEqual(keyword.utf8) || PaperLetters.same(first.text(scalars), keyword)
+    ]
+    where first.text(scalars).utf8.elementsEqual(keyword.utf8) || PaperLetters.same(first.text(scalars), keyword)
       || PaperLetters.same(first.text(scalars), keyword + ":")
     {
       return value(keyword, first, hint: hint)
@@ -83,13 +85,15 @@ package struct PaperLineReader {
     guard isNote || PaperWord.isAddress(name) else {
       return unread(
         from: first.range.lowerBound, "the line does not begin with an address",
-        hint: "Write the row's address first, as it is printed: A2.4, C3.1, A7.8@rose-house, X1; or `note`; or `#` before "
+        hint:
+          "Write the row's address first, as it is printed: A2.4, C3.1, A7.8@rose-house, X1; or `note`; or `#` before "
           + "a remark of your own.")
     }
     if (try? PersonCode(name)) != nil {
       return unread(
         from: first.range.lowerBound, "\(PaperLetters.capitals(name)) is the code of a person",
-        hint: "What happened to people is recorded with `procdoc incident people` and `procdoc incident move`, with --at "
+        hint:
+          "What happened to people is recorded with `procdoc incident people` and `procdoc incident move`, with --at "
           + "and --by.")
     }
     parts.append(PaperLine.Part(role: .subject, range: first.range))

@@ -32,7 +32,9 @@ struct PaperWord {
   }
 
   /// Straight, curly, and low as on the Continent.
-  static func isQuote(_ scalar: Unicode.Scalar) -> Bool { "\"\u{201C}\u{201D}\u{201E}\u{201F}".unicodeScalars.contains(scalar) }
+  static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
+    "\"\u{201C}\u{201D}\u{201E}\u{201F}".unicodeScalars.contains(scalar)
+  }
 
   /// Whether it may be an address: every address has a digit in it, and no name of a person has.
   static func isAddress(_ text: String) -> Bool { text.utf8.contains { isDigit($0) } }

@@ -23,7 +23,8 @@ struct PaperDialogue {
     var dropped = 0
     // After a `sheet` or `date` that cannot be, no line may fall to the one before.
     var awaited: String?
-    while let typed = try Terminal.line("\(kept.count + 1):"), typed.unicodeScalars.contains(where: { !$0.properties.isWhitespace })
+    while let typed = try Terminal.line("\(kept.count + 1):"),
+      typed.unicodeScalars.contains(where: { !$0.properties.isWhitespace })
     {
       let keyword = PaperDialogue.keyword(typed)
       if let awaited, !(keyword?.hasSameBytes(as: awaited) ?? false) {
@@ -57,7 +58,8 @@ struct PaperDialogue {
       let number = kept.count + 1
       let found = paper.problems.filter { $0.line == number }
       for problem in found {
-        Console.complain("  column \(problem.column): \(Console.shown(problem.message)). \(Console.shown(problem.hint))")
+        Console.complain(
+          "  column \(problem.column): \(Console.shown(problem.message)). \(Console.shown(problem.hint))")
       }
       guard let first = found.first else {
         if let entry = paper.entries.last, entry.line == number {
@@ -81,7 +83,9 @@ struct PaperDialogue {
 
   /// `sheet` or `date`, where a line begins with it.
   private static func keyword(_ typed: String) -> String? {
-    let first = typed.lowercased().unicodeScalars.split { $0.properties.isWhitespace || $0 == ":" }.first.map { String($0) }
+    let first = typed.lowercased().unicodeScalars.split { $0.properties.isWhitespace || $0 == ":" }.first.map {
+      String($0)
+    }
     return ["sheet", "date"].first { $0.hasSameBytes(as: first ?? "") }
   }
 }

@@ -53,7 +53,8 @@ enum PaperReport {
       case .typedBefore(let line): "(typed before, line \(line)) "
       }
     let line = "  \(what.joined(separator: " "))  \(standing)\(words)"
-    return TextWidth.cut(String(line.unicodeScalars.reversed().drop { $0 == " " }.reversed().map { Character($0) }), width)
+    return TextWidth.cut(
+      String(line.unicodeScalars.reversed().drop { $0 == " " }.reversed().map { Character($0) }), width)
   }
 
   /// Says which sheets `verify` would not confirm.

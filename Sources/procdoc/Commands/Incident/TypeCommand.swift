@@ -99,7 +99,8 @@ struct TypeCommand: ParsableCommand {
 
   /// Lines typed at the terminal, shown and confirmed.
   private func ask(
-    _ head: [PaperLine], _ situation: Situation, _ log: IncidentLog, _ check: @escaping ([PaperLine]) throws -> TypedPaper
+    _ head: [PaperLine], _ situation: Situation, _ log: IncidentLog,
+    _ check: @escaping ([PaperLine]) throws -> TypedPaper
   ) throws -> [PaperLine] {
     let (lines, dropped) = try PaperDialogue(head: head, situation: situation, check: check).lines()
     let paper = try check(lines)
