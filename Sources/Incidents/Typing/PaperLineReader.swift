@@ -77,9 +77,10 @@ package struct PaperLineReader {
 
   // MARK: An entry
 
-  private mutating func entry(_ first: PaperWord) -> PaperLine.Content {
+  private mutating func entry(_ whole: PaperWord) -> PaperLine.Content {
     takeMark()
     words = PaperWord.split(scalars, upTo: end)
+    let first = words.first ?? whole
     let name = first.text(scalars)
     let isNote = PaperLetters.same(name, "note")
     guard isNote || PaperWord.isAddress(name) else {
@@ -139,7 +140,9 @@ package struct PaperLineReader {
       let range = word.range.lowerBound..<words[next + count - 1].range.upperBound
       if fields.state != nil {
         problem(at: range.lowerBound, "a second state stands here", hint: "Write one of done, started, open, n/a.")
-      } else if fields.time != nil, fields.initials != nil, next + count < words.count {
+      } else if fields.time != nil, fields.initials != nil, next + count < words.count,
+        !PaperWord.isQuote(scalars[words[next + count].range.lowerBound])
+      {
         problem(
           at: range.lowerBound, "it cannot be told whether this is the state or the first of the words",
           hint: "Write the state before the initials, or the words in quotes.")
@@ -201,7 +204,7 @@ package struct PaperLineReader {
   /// Takes `!` off the end of the line, where it stands for itself or after quotes.
   private mutating func takeMark() {
     guard end > 1, scalars[end - 1] == "!",
-      scalars[end - 2].properties.isWhitespace || PaperWord.isQuote(scalars[end - 2])
+      words.count > 1 && scalars[end - 2].properties.isWhitespace || PaperWord.isQuote(scalars[end - 2])
     else { return }
     isMeant = true
     end -= 1
