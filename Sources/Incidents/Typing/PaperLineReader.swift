@@ -54,7 +54,7 @@ package struct PaperLineReader {
       ("sheet", "Write the sheet id after it, as in `sheet 2026-11-20-a/V03/214-3f9a21`, or `sheet unknown`."),
       ("date", "Write the day after it, as in `date 2026-11-20`."),
     ]
-    where first.text(scalars).utf8.elementsEqual(keyword.utf8) || PaperLetters.same(first.text(scalars), keyword)
+    where PaperLetters.same(first.text(scalars), keyword)
       || PaperLetters.same(first.text(scalars), keyword + ":")
     {
       return value(keyword, first, hint: hint)
