@@ -42,7 +42,10 @@ package struct PackStamp: Sendable {
   /// The short sheet id: incident, version, and how far the log had been read, so that `incident verify` can check the sheet
   /// and a line typed from it says which print it was on. `2026-11-20-a/V03/214-3f9a21`.
   package var sheetID: String {
-    let number = Slug.make(version.version).isEmpty ? "version" : version.version
-    return situation.isBlank ? "blank/\(number)" : "\(situation.facts.id)/\(number)/\(situation.position)"
+    situation.isBlank
+      ? "blank/\(versionInSheetID)" : "\(situation.facts.id)/\(versionInSheetID)/\(situation.position)"
   }
+
+  /// The version's name as sheet ids have it.
+  package var versionInSheetID: String { Slug.make(version.version).isEmpty ? "version" : version.version }
 }

@@ -44,7 +44,7 @@ extension EntryKind {
         EntryField("item", "Item", .item, required: true), EntryField("service", "Service", .service),
         EntryField("state", "State", .oneOf(ItemStatus.allCases.map(\.rawValue)), required: true),
         EntryField("because", "Because"), EntryField("note", "Note"),
-      ]
+      ] + EntryKind.fromPaper
     case .include:
       [EntryField("item", "Item", .item, required: true), EntryField("because", "Because", required: true)]
     case .assign:
@@ -64,7 +64,7 @@ extension EntryKind {
       [
         EntryField("text", "Note", required: true), EntryField("item", "Item", .item),
         EntryField("service", "Service", .service),
-      ]
+      ] + EntryKind.fromPaper
     case .decision:
       [
         EntryField("text", "Decision", required: true), EntryField("because", "Reasons"),
@@ -127,4 +127,7 @@ extension EntryKind {
       ]
     }
   }
+
+  /// What an entry says that was typed in from a filled sheet: by whom, and the sheet's id.
+  private static let fromPaper = [EntryField("typed-by", "Typed by", .initials), EntryField("sheet", "From sheet")]
 }

@@ -186,7 +186,8 @@ package struct EntryCheck {
         + "`procdoc incident include INCIDENT \(key.address) --because … --by …`.")
   }
 
-  private func initials(_ text: String, option: String) -> [Refusal.Reason] {
+  /// What is wrong with initials: that nobody signed with them.
+  func initials(_ text: String, option: String) -> [Refusal.Reason] {
     guard facts.signature(text) == nil else { return [] }
     return [
       Refusal.Reason(

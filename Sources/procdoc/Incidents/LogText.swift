@@ -33,12 +33,15 @@ enum LogText {
       let plain = ["risk", "person", "condition", "state", "direction", "who", "text"].compactMap { name in
         entry[name].map { name == "state" ? ItemStatus(rawValue: $0)?.words ?? $0 : $0 }
       }
-      let said: Set<String> = ["item", "risk", "person", "condition", "state", "direction", "who", "text"]
+      let said: Set<String> = [
+        "item", "risk", "person", "condition", "state", "direction", "who", "text", "typed-by", "sheet",
+      ]
       parts = [([item].compactMap { $0 } + plain).joined(separator: ", ")].filter { !$0.isEmpty }
       parts += rest(entry, without: item == nil ? said : said.union(["service"]))
     }
     let late = entry.recorded.seconds - entry.at.seconds >= lateAfter
     return "\(title): \(parts.joined(separator: "; "))"
+      + (entry["typed-by"].map { " (typed by \($0) from sheet \(entry["sheet"] ?? "unknown"))" } ?? "")
       + (late ? " (recorded \(entry.recorded.london.time.dayAndClock))" : "")
       + (entry.isDamaged ? " (CHECK: not as it was written)" : "")
   }

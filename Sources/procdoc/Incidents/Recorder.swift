@@ -14,6 +14,12 @@ struct Recorder {
     incident = try OpenIncident(named)
   }
 
+  /// An incident that is open already.
+  init(_ incident: OpenIncident, now: Moment) {
+    self.now = now
+    self.incident = incident
+  }
+
   /// Records what `make` gives after checking it.
   /// - Parameters:
   ///   - checked: false where whoever records is only now put on the signature sheet.
@@ -62,7 +68,7 @@ struct Recorder {
   private func say(_ recorded: IncidentFolder.Recorded, _ words: (([DraftEntry]) -> String)?) throws {
     FactFilesReport.complain(edits: recorded.edits)
     let first = recorded.lines.lowerBound + recorded.edits.count
-    if let words {
+    if let words, !recorded.entries.isEmpty {
       let last = first + recorded.entries.count - 1
       let lines = first == last ? "line \(first)" : "lines \(first) to \(last)"
       Console.say(Console.shown("Recorded as \(lines): \(words(recorded.entries))"))

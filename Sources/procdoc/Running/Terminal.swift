@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// The person at the terminal, if there is one: then a command may ask for what is missing.
@@ -29,5 +30,17 @@ enum Terminal {
   static func confirm(_ question: String) throws -> Bool {
     guard let answer = try ask(question + " (yes/no)") else { return false }
     return ["y", "yes"].contains { $0.utf8.elementsEqual(answer.lowercased().utf8) }
+  }
+
+  /// One line as it is typed after a prompt; nil at Ctrl-D, after which more can be asked.
+  static func line(_ prompt: String) throws -> String? {
+    Console.prompt(prompt)
+    var bytes: [UInt8] = []
+    // Byte by byte, since `readLine` takes Ctrl-D for the end of all that will ever be typed.
+    while let byte = try FileHandle.standardInput.read(upToCount: 1)?.first {
+      if byte == UInt8(ascii: "\n") { return String(decoding: bytes, as: UTF8.self) }
+      bytes.append(byte)
+    }
+    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
   }
 }

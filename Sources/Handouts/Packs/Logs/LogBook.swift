@@ -75,7 +75,7 @@ enum LogBook: String, CaseIterable, Sendable {
       [
         LogColumn("Item", "col-log-short", ["item"], labelled: ["service", "after"]), LogColumn("Action", "", ["text"]),
         LogColumn("What was recorded", "col-log-third", ["state"], labelled: ["to", "initials", "due"]),
-        LogColumn("Because, note", "col-log-third", labelled: ["because", "note"]),
+        LogColumn("Because, note", "col-log-third", labelled: ["because", "note", "typed-by", "sheet"]),
       ]
     case .decisions:
       [
@@ -125,7 +125,7 @@ enum LogBook: String, CaseIterable, Sendable {
       ]
     case .notes:
       [
-        LogColumn("Note or meeting", "", ["text"], labelled: ["present", "outcome", "next"]),
+        LogColumn("Note or meeting", "", ["text"], labelled: ["present", "outcome", "next", "typed-by", "sheet"]),
         LogColumn("About", "col-log-middle", ["item"], labelled: ["service"]),
       ]
     case .whole: [LogColumn("Kind", "col-log-middle"), LogColumn("As written", "")]

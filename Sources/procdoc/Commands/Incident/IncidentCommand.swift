@@ -9,7 +9,8 @@ struct IncidentCommand: ParsableCommand {
       Times are London's: 14:20, yesterday 14:20, 2026-11-20 14:20, +2h.
       """,
     subcommands: [
-      IncidentStartCommand.self, RecordCommand.self, AssignCommand.self, AddCommand.self, IncludeCommand.self,
+      IncidentStartCommand.self, RecordCommand.self, TypeCommand.self, AssignCommand.self, AddCommand.self,
+      IncludeCommand.self,
       NoteCommand.self, DecideCommand.self, RiskCommand.self, ComplaintCommand.self, ContactCommand.self,
       MeetingCommand.self, StaffCommand.self, RotaCommand.self, ConditionCommand.self, MoveCommand.self,
       CorrectCommand.self, PeopleCommand.self, SetCommand.self, SignCommand.self, StatusCommand.self, LogCommand.self,
