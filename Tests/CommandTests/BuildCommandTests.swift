@@ -128,6 +128,8 @@ struct BuildCommandTests {
     for (name, data) in large where name.hasSuffix(".html") {
       let page = String(decoding: data, as: UTF8.self)
       #expect(page.contains("data-edition=\"large-print\""))
+      // Sheets to write on have as many ruled rows as fit a page.
+      guard !name.contains("/blank-pack/") else { continue }
       let other = page.replacing(
         "<html lang=\"en-GB\" data-edition=\"large-print\">", with: "<html lang=\"en-GB\" data-edition=\"standard\">")
       #expect(Data(other.utf8) == plain[name])
