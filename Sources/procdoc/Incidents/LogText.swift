@@ -27,7 +27,7 @@ enum LogText {
     switch entry.kind {
     case .set, .edit: parts = [fact(entry)]
     case .facts: parts = facts(entry)
-    case .correct: parts = ["line \(entry["corrects"] ?? "?")"] + rest(entry, without: ["corrects"])
+    case .correct: parts = ["line \(entry["corrects"] ?? "?")"] + rest(entry, without: ["corrects", "digest"])
     default:
       let item = entry["item"].map { item in item + (entry["service"].map { "@\($0)" } ?? "") }
       let plain = ["risk", "person", "condition", "state", "direction", "who", "text"].compactMap { name in

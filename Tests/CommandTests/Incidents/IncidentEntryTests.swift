@@ -155,7 +155,7 @@ struct IncidentEntryTests {
     try incident.run("contact", "CQC", "").expectRefusal("nothing is written for `what was said`")
     try incident.run("condition", "closure-confirmed").expectRefusal("said by is missing", "--said-by")
     try incident.run("condition", "Closure", "--said-by", "Chair").expectRefusal("closure-confirmed")
-    try incident.run("staff", "arrives", "AB").expectRefusal("must be one of in, out")
+    try incident.run("staff", "arrives", "AB").expectRefusal("in or out must be one of in, out")
     try incident.run("rota", "AB", "--from", "22:00", "--until", "07:00").expectRefusal("tomorrow 07:00")
     try incident.run("set", "provder", "x").expectRefusal("no field `provder`", "Did you mean `provider`?")
     try incident.run("set", "notified", "02:05").expectRefusal("must be a time with its day", "2026-11-20 02:10")
@@ -181,7 +181,8 @@ struct IncidentEntryTests {
     try incident.run("correct", "3", "done", "--because", "x").expectRefusal("FIELD=VALUE")
     try incident.run("correct", "3", "stat=done", "--because", "x").expectRefusal(
       "has no field `stat`", "item, service, state")
-    try incident.run("correct", "3", "state=finished", "--because", "x").expectRefusal("must be one of open, started, done")
+    try incident.run("correct", "3", "state=finished", "--because", "x").expectRefusal(
+      "state must be one of open, started, done")
     try incident.run("correct", "3", "--happened", "23:00", "--because", "x").expectRefusal(
       "--happened is still to come")
     try incident.run("correct", "3", "--done-by", "ZZ", "--because", "x").expectRefusal(
