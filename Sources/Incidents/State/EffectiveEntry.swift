@@ -40,7 +40,7 @@ package struct EffectiveEntry: Sendable {
       for entry in entries where !entry.isCopy { numbers[entry.digest] = entry.number }
     }
     for correction in made {
-      let byDigest = correction["digest"].flatMap { LogDigest(hex: $0.utf8) }.flatMap { numbers[$0] }
+      let byDigest = correction["digest"].flatMap { LogDigest(hex: $0) }.flatMap { numbers[$0] }
       if let line = byDigest ?? correction["corrects"].flatMap({ Int($0) }) {
         corrections[line, default: []].append(correction)
       }
@@ -64,7 +64,8 @@ package struct EffectiveEntry: Sendable {
       for field in correction.fields {
         // A correction has a reason of its own; the entry's is corrected under another name.
         let name = field.name == "corrected-because" ? "because" : field.name
-        guard field.name == "corrected-because" || !EffectiveEntry.own.contains(where: { $0.hasSameBytes(as: field.name) })
+        guard
+          field.name == "corrected-because" || !EffectiveEntry.own.contains(where: { $0.hasSameBytes(as: field.name) })
         else { continue }
         if let index = fields.firstIndex(where: { $0.name.hasSameBytes(as: name) }) {
           fields[index].value = field.value
