@@ -63,6 +63,7 @@ struct Recorder {
       Console.say("Recorded as line \(line): \(Recorder.words(entry))")
       line += 1
     }
+    for problem in recorded.problems where problem.isGrave { Console.complain("CHECK THE LOG: \(problem.message)") }
     FactFilesReport.complain(recorded.diagnostics)
     if recorded.diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.findings }
   }

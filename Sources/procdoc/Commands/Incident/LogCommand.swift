@@ -17,13 +17,16 @@ struct LogCommand: ParsableCommand {
     let view = try IncidentView(incident, now: try Clock.now())
     let entries = view.log.entries
     for entry in entries.suffix(max(0, last ?? entries.count)) { Console.say(Console.shown(LogCommand.line(entry))) }
+    for line in view.log.unread { Console.say(Console.shown("\(line.number)  CANNOT BE READ: \(line.text)")) }
     for problem in view.log.problems { Console.complain(problem.message) }
     if view.needsReading { throw ExitStatus.findings }
   }
 
   /// `12  2026-11-20 14:20  AB  Action: item A2.4, state done`.
   private static func line(_ entry: LogEntry) -> String {
-    let fields = entry.fields.map { field -> String in
+    // By its digest a correction finds its line; people go by the number.
+    let shown = entry.fields.filter { entry.kind != .correct || !$0.name.hasSameBytes(as: "digest") }
+    let fields = shown.map { field -> String in
       let isTime = entry.kind?.fields.contains { $0.kind == .moment && $0.name.hasSameBytes(as: field.name) } ?? false
       let value = isTime ? Moment(iso: field.value)?.london.time.dayAndClock ?? field.value : field.value
       return "\(field.name) \(value)"
@@ -33,7 +36,8 @@ struct LogCommand: ParsableCommand {
       "\(entry.number)", entry.at.london.time.dayAndClock, entry.by.isEmpty ? "-" : entry.by,
       "\(entry.kind?.title ?? "Not understood (\(entry.kindName))"): \(fields.joined(separator: ", "))"
         + (late ? " (recorded \(entry.recorded.london.time.dayAndClock))" : "")
-        + (entry.isDamaged ? " (CHECK: not as it was written)" : ""),
+        + (entry.isDamaged ? " (CHECK: not as it was written)" : "")
+        + (entry.isCopy ? " (the same line once more: counts once)" : ""),
     ].joined(separator: "  ")
   }
 }
