@@ -22,7 +22,9 @@ enum LogSample {
   }
 
   /// Each entry with its line end; recorded when they happened, or later where an entry before them was.
-  static func lines(_ drafts: [DraftEntry], after position: LogPosition = LogPosition(lines: 0, digest: "")) -> [[UInt8]] {
+  static func lines(_ drafts: [DraftEntry], after position: LogPosition = LogPosition(lines: 0, digest: ""))
+    -> [[UInt8]]
+  {
     var position = position
     var recorded = start
     return drafts.map { draft in
@@ -43,7 +45,9 @@ enum LogSample {
 
   /// A log of a few lines with words that no message may hold.
   static let plain: [DraftEntry] = [
-    draft(.start, 0, ("incident", "2026-11-20-a"), ("mode", "live"), ("procedure", "p"), ("version", "V1"), ("fingerprint", "f")),
+    draft(
+      .start, 0, ("incident", "2026-11-20-a"), ("mode", "live"), ("procedure", "p"), ("version", "V1"),
+      ("fingerprint", "f")),
     draft(.facts, 0, ("incident", "2026-11-20-a"), ("provider", "Canary \"Care\"")),
     draft(.note, 1, ("text", "Canary\u{202E} é 😀\nsecond line")),
     state("A1.1", "done", 2), state("A1.2@canary-house", "started", 3),

@@ -28,7 +28,8 @@ enum FactKind {
   func fact(_ text: String) throws(Wrong) -> String {
     guard text.utf8.count <= longest else {
       throw Wrong(
-        message: "is too long: it may have \(longest) bytes", hint: "Shorten it, and keep the rest in a document of its own.")
+        message: "is too long: it may have \(longest) bytes",
+        hint: "Shorten it, and keep the rest in a document of its own.")
     }
     switch self {
     case .text: return text

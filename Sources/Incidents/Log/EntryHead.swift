@@ -56,7 +56,7 @@ struct EntryHead {
       return recorded != nil
     case 4: by = value
     case 5: seen = value
-    default: prev = value.isEmpty ? .none : LogDigest(hex: value.utf8).map { .digest($0) } ?? .unreadable
+    default: prev = value.isEmpty ? .none : LogDigest(hex: value).map { .digest($0) } ?? .unreadable
     }
     return true
   }

@@ -6,28 +6,33 @@ struct LogDigest: Hashable, Sendable {
 
   /// The digest of some bytes.
   init(of bytes: ArraySlice<UInt8>) {
-    let digest = SHA256.digest(bytes)
-    words = InlineArray { word in
-      digest[word * 8..<word * 8 + 8].reduce(0) { $0 << 8 | UInt64($1) }
-    }
+    var hash = SHA256()
+    hash.update(bytes)
+    let halves = hash.finishedWords()
+    words = InlineArray { UInt64(halves[$0 * 2]) << 32 | UInt64(halves[$0 * 2 + 1]) }
   }
 
   /// Reads 64 hex digits, small letters; nil for anything else.
-  init?(hex digits: some Collection<UInt8>) {
+  init?(hex digits: Span<UInt8>) {
     guard digits.count == 64 else { return nil }
-    var (words, index) = (InlineArray<4, UInt64>(repeating: 0), 0)
-    for digit in digits {
-      let value: UInt8
-      switch digit {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = digit - UInt8(ascii: "0")
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = digit - UInt8(ascii: "a") + 10
-      default: return nil
+    var words = InlineArray<4, UInt64>(repeating: 0)
+    for word in 0..<4 {
+      var value: UInt64 = 0
+      for index in word * 16..<word * 16 + 16 {
+        let digit = digits[index]
+        switch digit {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | UInt64(digit - UInt8(ascii: "0"))
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 | UInt64(digit - UInt8(ascii: "a") + 10)
+        default: return nil
+        }
       }
-      words[index / 16] = words[index / 16] << 4 | UInt64(value)
-      index += 1
+      words[word] = value
     }
     self.words = words
   }
+
+  /// Reads 64 hex digits; nil for anything else.
+  init?(hex text: String) { self.init(hex: text.utf8.span) }
 
   /// 64 hex digits.
   var hex: [UInt8] {

@@ -37,12 +37,15 @@ enum LogLine {
 
   /// The digest of a line, and whether it is a line of ours whose own hash is right.
   static func digest(of line: ArraySlice<UInt8>) -> (digest: LogDigest, isSealed: Bool) {
+    let other = { (LogDigest(of: line + [UInt8(ascii: "\n")]), false) }
     let tail = line.suffix(tailLength)
-    guard line.count > tailLength, tail.starts(with: seal), tail.suffix(2).elementsEqual("\"}".utf8),
-      let said = LogDigest(hex: tail.dropFirst(seal.count).dropLast(2))
-    else { return (LogDigest(of: line + [UInt8(ascii: "\n")]), false) }
+    guard line.count > tailLength, tail.starts(with: seal), tail.suffix(2).elementsEqual("\"}".utf8) else {
+      return other()
+    }
+    let digits = tail.dropFirst(seal.count).dropLast(2)
+    guard let said = LogDigest(hex: digits.span) else { return other() }
     let computed = LogDigest(of: line.dropLast(tailLength))
-    return computed == said ? (computed, true) : (LogDigest(of: line + [UInt8(ascii: "\n")]), false)
+    return computed == said ? (computed, true) : other()
   }
 
   /// A text in quotes. Control characters and those that cannot be seen are written as `\u202e`, so that nothing in a log

@@ -71,7 +71,7 @@ struct LogReading {
   mutating func finish(head: LogPosition?) -> LogDigest? {
     settleDoubt(isFollowed: false)
     settleCopies()
-    guard let head, head.lines > 0, let last = LogDigest(hex: head.digest.utf8) else { return digests.last }
+    guard let head, head.lines > 0, let last = LogDigest(hex: head.digest) else { return digests.last }
     if head.lines > digests.count {
       let missing = head.lines - digests.count
       let isLast = digests.last == last
@@ -105,7 +105,8 @@ struct LogReading {
       doubtful = number
     } else {
       report(
-        .torn, number, "Line \(number), the last, was not written to its end. It stays; the next entry begins a new line."
+        .torn, number,
+        "Line \(number), the last, was not written to its end. It stays; the next entry begins a new line."
       )
     }
   }

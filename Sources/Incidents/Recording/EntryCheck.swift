@@ -61,7 +61,9 @@ package struct EntryCheck {
       }
     }
     for (index, field) in values.enumerated().reversed() {
-      guard let first = values.firstIndex(where: { $0.name.hasSameBytes(as: field.name) }), first < index else { continue }
+      guard let first = values.firstIndex(where: { $0.name.hasSameBytes(as: field.name) }), first < index else {
+        continue
+      }
       if values[first].value?.hasSameBytes(as: field.value ?? "") ?? false {
         // The same service in the address and by itself.
         values.remove(at: index)
@@ -73,7 +75,9 @@ package struct EntryCheck {
           Refusal.Reason("\(field.name) is said twice, and differently", hint: "Say it once; nothing was recorded."))
       }
     }
-    if draft.kind == .correct, let digest = try corrected(draft)?.entry.digest { values.append(("digest", digest.text)) }
+    if draft.kind == .correct, let digest = try corrected(draft)?.entry.digest {
+      values.append(("digest", digest.text))
+    }
     guard reasons.isEmpty else { return .failure(Refusal(reasons)) }
     return .success(DraftEntry(draft.kind, at: draft.at, by: by, values))
   }
@@ -146,7 +150,8 @@ package struct EntryCheck {
       guard words.contains(where: { $0.hasSameBytes(as: value) }) else {
         return .failure(
           Refusal(
-            "\(field.label.lowercased()) must be one of \(words.joined(separator: ", "))", hint: "Write one of these words."))
+            "\(field.label.lowercased()) must be one of \(words.joined(separator: ", "))",
+            hint: "Write one of these words."))
       }
       return .success(value)
     case .line:

@@ -17,10 +17,12 @@ struct LogHead: Hashable {
   init?(_ bytes: [UInt8]?) {
     guard let bytes, bytes.last == UInt8(ascii: "\n") else { return nil }
     let parts = bytes.dropLast().split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
-    guard parts.count == 3, LogDigest(hex: parts[1]) != nil, let lines = Int(digits: parts[0]), lines > 0,
+    guard parts.count == 3, let lines = Int(digits: parts[0]), lines > 0,
       let size = Int(digits: parts[2], longest: 12)
     else { return nil }
-    position = LogPosition(lines: lines, digest: String(decoding: parts[1], as: UTF8.self))
+    let digits = String(decoding: parts[1], as: UTF8.self)
+    guard LogDigest(hex: digits) != nil else { return nil }
+    position = LogPosition(lines: lines, digest: digits)
     self.size = size
   }
 

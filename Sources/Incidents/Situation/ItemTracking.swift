@@ -126,7 +126,8 @@ struct ItemTracking {
         (DueTime(address: address, what: words, at: due, isRecurring: false, basis: basis), isOpen))
     }
     give(records.whole, records.status, "given out")
-    for at in records.services where at.record.dueSaidAt != records.whole.dueSaidAt || at.record.due != records.whole.due {
+    for at in records.services
+    where at.record.dueSaidAt != records.whole.dueSaidAt || at.record.due != records.whole.due {
       give(at.record, at.record.status, "given out at \(at.service.name ?? at.service.id)")
     }
     let sorted = dues.sorted { $0.time.at < $1.time.at }

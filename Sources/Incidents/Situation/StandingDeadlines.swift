@@ -19,7 +19,8 @@ struct StandingDeadlines {
     clock = DeadlineClock(holidays: BankHolidays(added: facts.closedDays))
     let items = Set(procedure.appendices.flatMap(\.recordableItems).map(\.address))
     var clauses: [Address] = []
-    for address in deadlines.map({ Address($0.item.text) }) where !items.contains(address) && !clauses.contains(address) {
+    for address in deadlines.map({ Address($0.item.text) }) where !items.contains(address) && !clauses.contains(address)
+    {
       clauses.append(address)
     }
     for clause in clauses {

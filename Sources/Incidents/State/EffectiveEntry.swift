@@ -40,7 +40,7 @@ package struct EffectiveEntry: Sendable {
       for entry in entries where !entry.isCopy { numbers[entry.digest] = entry.number }
     }
     for correction in made {
-      let byDigest = correction["digest"].flatMap { LogDigest(hex: $0.utf8) }.flatMap { numbers[$0] }
+      let byDigest = correction["digest"].flatMap { LogDigest(hex: $0) }.flatMap { numbers[$0] }
       if let line = byDigest ?? correction["corrects"].flatMap({ Int($0) }) {
         corrections[line, default: []].append(correction)
       }

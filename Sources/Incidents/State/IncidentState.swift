@@ -30,13 +30,15 @@ package struct IncidentState: Sendable {
     for entry in effective { take(entry) }
     // By when it happened: what is typed late does not stand over what is known of a later time.
     for entry in IncidentState.byTime(effective) where !entry.isWithdrawn { take(inTime: entry) }
-    added.sort { (AddedAction.number($0.address) ?? 0, $0.entry.number) < (AddedAction.number($1.address) ?? 0, $1.entry.number) }
+    added.sort {
+      (AddedAction.number($0.address) ?? 0, $0.entry.number) < (AddedAction.number($1.address) ?? 0, $1.entry.number)
+    }
     risks.sort { $0.entries.map(\.number).min() ?? 0 < $1.entries.map(\.number).min() ?? 0 }
   }
 
   /// In the order in which they happened; of two at the same moment the one recorded first comes first.
   private static func byTime(_ entries: [EffectiveEntry]) -> [EffectiveEntry] {
-    let isSorted = zip(entries, entries.dropFirst()).allSatisfy { $0.at <= $1.at }
+    let isSorted = entries.indices.dropFirst().allSatisfy { entries[$0 - 1].at <= entries[$0].at }
     return isSorted ? entries : entries.sorted { ($0.at, $0.number) < ($1.at, $1.number) }
   }
 

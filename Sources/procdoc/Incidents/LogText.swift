@@ -44,6 +44,7 @@ enum LogText {
       + (entry["typed-by"].map { " (typed by \($0) from sheet \(entry["sheet"] ?? "unknown"))" } ?? "")
       + (late ? " (recorded \(entry.recorded.london.time.dayAndClock))" : "")
       + (entry.isDamaged ? " (CHECK: not as it was written)" : "")
+      + (entry.isCopy ? " (the same line once more: counts once)" : "")
   }
 
   /// What was written down so many seconds after it happened is said to be late.

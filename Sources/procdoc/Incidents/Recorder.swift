@@ -77,6 +77,7 @@ struct Recorder {
         Console.say(Console.shown("Recorded as line \(first + index): \(RecordedWords.of(entry))"))
       }
     }
+    for problem in recorded.problems where problem.isGrave { Console.complain("CHECK THE LOG: \(problem.message)") }
     FactFilesReport.complain(recorded.diagnostics)
     if recorded.diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.findings }
   }

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct EntryHeadTests {
   @Test func `no field of an entry and no fact goes by a name that every entry has`() {
-    let names = EntryKind.allCases.flatMap { $0.fields.map(\.name) } + IncidentFile.plainKeys + ["digest", "happened", "done-by"]
+    let names =
+      EntryKind.allCases.flatMap { $0.fields.map(\.name) } + IncidentFile.plainKeys + ["digest", "happened", "done-by"]
     for name in names { #expect(!EntryHead.names.contains(name)) }
   }
 

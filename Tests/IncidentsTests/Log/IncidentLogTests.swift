@@ -59,10 +59,13 @@ import Testing
     for end in 0..<bytes.count {
       let cut = Array(bytes[..<end])
       let count = cut.count { $0 == 0x0A }
-      IncidentLogTests.expectSaid(cut, kept: 0..<count, head: head, "cut at \(end) of \(bytes.count): \(IncidentLog(cut, head: head).problems)")
+      IncidentLogTests.expectSaid(
+        cut, kept: 0..<count, head: head, "cut at \(end) of \(bytes.count): \(IncidentLog(cut, head: head).problems)")
       let isInside = end > 0 && bytes[end - 1] != 0x0A
       #expect(IncidentLog(cut).problems.isEmpty != isInside)
-      #expect(IncidentLog(cut, head: head).problems.contains(where: \.isGrave) || end == bytes.count - 1, "cut at \(end) of \(bytes.count): \(IncidentLog(cut, head: head).problems)")
+      #expect(
+        IncidentLog(cut, head: head).problems.contains(where: \.isGrave) || end == bytes.count - 1,
+        "cut at \(end) of \(bytes.count): \(IncidentLog(cut, head: head).problems)")
     }
   }
 
@@ -140,7 +143,9 @@ import Testing
     let position = IncidentLogTests.whole.position
     let left = LogSample.lines([LogSample.state("A2.1", "done"), LogSample.state("A2.2", "done")], after: position)
     let right = LogSample.lines([LogSample.state("A3.1", "done"), LogSample.state("A3.2", "done")], after: position)
-    for order in [left + right, right + left, [left[0], right[0], left[1], right[1]], [left[0], right[0], right[1], left[1]]] {
+    for order in [
+      left + right, right + left, [left[0], right[0], left[1], right[1]], [left[0], right[0], right[1], left[1]],
+    ] {
       let bytes = Array((common + order).joined())
       IncidentLogTests.expectSaid(bytes, kept: common.indices, "fork")
       let log = IncidentLog(bytes)
@@ -182,7 +187,8 @@ import Testing
   }
 
   @Test func `a kind of a newer tool is kept and said, and its other values shown as they stand`() throws {
-    let line = LogLine.encode(number: 1, [("kind", "hologram"), ("at", "2026-11-20T02:10:00+00:00"), ("by", "AB"), ("size", "3"), ("prev", "")])
+    let line = LogLine.encode(
+      number: 1, [("kind", "hologram"), ("at", "2026-11-20T02:10:00+00:00"), ("by", "AB"), ("size", "3"), ("prev", "")])
     let log = IncidentLog(line + [0x0A])
     #expect(log.problems.map(\.kind) == [.notUnderstood])
     #expect(!(log.problems.first?.isGrave ?? true))
@@ -248,7 +254,8 @@ import Testing
   @Test func `of two records put together, each line is known from when it was recorded`() {
     let first = LogSample.lines([LogSample.draft(.note, 0, ("text", "a"))])
     let after = LogSample.position(first)
-    let left = LogSample.lines([LogSample.draft(.note, 10, ("text", "b")), LogSample.draft(.note, 90, ("text", "c"))], after: after)
+    let left = LogSample.lines(
+      [LogSample.draft(.note, 10, ("text", "b")), LogSample.draft(.note, 90, ("text", "c"))], after: after)
     let right = LogSample.lines([LogSample.draft(.note, 20, ("text", "d"))], after: after)
     let log = IncidentLog(Array((first + left + right).joined()))
     #expect(log.entries(knownAt: LogSample.minute(30)).map { $0["text"] } == ["a", "b", "d"])

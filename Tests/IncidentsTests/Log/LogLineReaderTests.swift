@@ -13,7 +13,10 @@ import Testing
   @Test func `texts are given as texts, everything else as it stands`() {
     #expect(read(#"{}"#) == [])
     #expect(read(#" { "a" : "b" , "c":12 } "#) == ["a=b", "c=12"])
-    #expect(read(#"{"a":[1, {"b":"c\""}],"d":null,"e":-1.5E+3,"f":{}}"#) == [#"a=[1, {"b":"c\""}]"#, "d=null", "e=-1.5E+3", "f={}"])
+    #expect(
+      read(#"{"a":[1, {"b":"c\""}],"d":null,"e":-1.5E+3,"f":{}}"#) == [
+        #"a=[1, {"b":"c\""}]"#, "d=null", "e=-1.5E+3", "f={}",
+      ])
     #expect(read(#"{"a":"1","a":"2"}"#) == ["a=1", "a=2"])
     #expect(read(#"{"\u0061":"\ud83d\ude00\/\b\f\n\r\t\"\\é"}"#) == ["a=😀/\u{8}\u{C}\n\r\t\"\\é"])
   }
@@ -27,7 +30,9 @@ import Testing
   func `what is no object of JSON is none`(text: String) { #expect(read(text) == nil) }
 
   @Test func `bytes that are no text are none, in names, texts and values`() {
-    for line in [[0x7B, 0x22, 0xFF, 0x22, 0x3A, 0x31, 0x7D], [0x7B, 0x22, 0x61, 0x22, 0x3A, 0x22, 0xED, 0xA0, 0x80, 0x22, 0x7D]] as [[UInt8]] {
+    for line in [
+      [0x7B, 0x22, 0xFF, 0x22, 0x3A, 0x31, 0x7D], [0x7B, 0x22, 0x61, 0x22, 0x3A, 0x22, 0xED, 0xA0, 0x80, 0x22, 0x7D],
+    ] as [[UInt8]] {
       #expect(LogLineReader.fields(of: line[...]) == nil)
       #expect(IncidentLog(line).unread.count == 1)
     }
@@ -37,7 +42,8 @@ import Testing
     for depth in [1, 31, 32, 33, 1000, 500_000] {
       for (open, close) in [("[", "]"), (#"{"a":"#, "}")] {
         let inner = open == "[" ? "" : "1"
-        let text = #"{"a":"# + String(repeating: open, count: depth) + inner + String(repeating: close, count: depth) + "}"
+        let text =
+          #"{"a":"# + String(repeating: open, count: depth) + inner + String(repeating: close, count: depth) + "}"
         #expect((read(text) != nil) == (depth < 32 || depth == 32 && open == "["))
         #expect(read(#"{"a":"# + String(repeating: open, count: depth)) == nil)
       }
@@ -57,17 +63,20 @@ import Testing
   static func fuzz(_ rounds: Int, seed: UInt64) -> Int {
     var generator = SeededGenerator(seed: seed)
     let valid = LogSample.lines(LogSample.plain).map { $0.dropLast() }
-    let parts: [[UInt8]] = [
-      "\"", "\\", "{", "}", "[", "]", ",", ":", "\\u", "\\ud83d", "\\ude00", "\0", "\n", "n", "1", "\u{FEFF}", "é", " ",
-      #""kind":"note","#, #""hash":"#,
-    ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80]]
+    let parts: [[UInt8]] =
+      [
+        "\"", "\\", "{", "}", "[", "]", ",", ":", "\\u", "\\ud83d", "\\ude00", "\0", "\n", "n", "1", "\u{FEFF}", "é",
+        " ",
+        #""kind":"note","#, #""hash":"#,
+      ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80]]
     var read = 0
     for _ in 0..<rounds {
       var line = Array(valid.randomElement(using: &generator) ?? [])
       for _ in 0..<Int.random(in: 1...4, using: &generator) {
         let place = Int.random(in: 0..<max(1, line.count), using: &generator)
         switch Int.random(in: 0..<4, using: &generator) {
-        case 0: line.replaceSubrange(place..<min(line.count, place + Int.random(in: 0...9, using: &generator)), with: [])
+        case 0:
+          line.replaceSubrange(place..<min(line.count, place + Int.random(in: 0...9, using: &generator)), with: [])
         case 1: line.insert(contentsOf: parts.randomElement(using: &generator) ?? [], at: min(place, line.count))
         case 2: if place < line.count { line[place] = UInt8.random(in: 0...255, using: &generator) }
         default: line.insert(contentsOf: Array(line[place...].prefix(20)), at: min(place, line.count))

@@ -11,7 +11,10 @@ import Testing
     var view = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 0...12, using: &generator) {
       let range: ClosedRange<UInt32> =
-        [0...0x1F, 0x20...0x7F, 0x80...0x9F, 0xA0...0x2FF, 0x2000...0x206F, 0xFE00...0xFFFF, 0xE0000...0xE0FFF, 0x10000...0x10FFFF]
+        [
+          0...0x1F, 0x20...0x7F, 0x80...0x9F, 0xA0...0x2FF, 0x2000...0x206F, 0xFE00...0xFFFF, 0xE0000...0xE0FFF,
+          0x10000...0x10FFFF,
+        ]
         .randomElement(using: &generator) ?? 0...0x1F
       if let scalar = Unicode.Scalar(UInt32.random(in: range, using: &generator)) { view.append(scalar) }
     }
@@ -48,7 +51,9 @@ import Testing
     var generator = SeededGenerator(seed: 1)
     for number in 1...300 {
       try LogLineTests.check(
-        [("kind", "note"), ("text", LogLineTests.text(using: &generator)), ("é", LogLineTests.text(using: &generator))], number)
+        [
+          ("kind", "note"), ("text", LogLineTests.text(using: &generator)), ("é", LogLineTests.text(using: &generator)),
+        ], number)
     }
     for text in HostileTexts.all { try LogLineTests.check([("text", text)], 1) }
   }
@@ -81,7 +86,8 @@ import Testing
     wrong[3] ^= 1
     var shouting = Array(String(decoding: line, as: UTF8.self).uppercased().utf8)
     shouting[0] = line[0]
-    for other in [wrong, Array(line.dropLast()), Array(line.dropFirst()), [], shouting, line + [0x20], Array(line.suffix(75)),
+    for other in [
+      wrong, Array(line.dropLast()), Array(line.dropFirst()), [], shouting, line + [0x20], Array(line.suffix(75)),
       // Cut off right before its hash: then the bytes are those that were hashed.
       Array(line.dropLast(75)),
     ] {

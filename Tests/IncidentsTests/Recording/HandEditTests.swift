@@ -8,15 +8,18 @@ import Testing
 
 /// What people change in `incident.yaml` and `people.csv` between two commands.
 @Suite struct HandEditTests {
-  static let names = [
-    "provider", "lead", "telephone", "reason", "notified", "services.rose-house.name", "services.rose-house.type",
-    "services.new-house.id", "services.new-house.name", "roles.PL.role", "roles.PL.holder", "signatures.AB.name",
-    "signatures.EF.initials", "signatures.EF.post", "contacts.GP.role", "contacts.GP.telephone", "closed-days.2026-12-24",
-    "fields.next-update", "fields.x.y",
-  ] + (1...5).flatMap { number in
-    let code = PersonCode(number: number)?.description ?? ""
-    return ["code", "worker", "told", "risk"].map { "people.\(code).\($0)" }
-  }
+  static let names =
+    [
+      "provider", "lead", "telephone", "reason", "notified", "services.rose-house.name", "services.rose-house.type",
+      "services.new-house.id", "services.new-house.name", "roles.PL.role", "roles.PL.holder", "signatures.AB.name",
+      "signatures.EF.initials", "signatures.EF.post", "contacts.GP.role", "contacts.GP.telephone",
+      "closed-days.2026-12-24",
+      "fields.next-update", "fields.x.y",
+    ]
+    + (1...5).flatMap { number in
+      let code = PersonCode(number: number)?.description ?? ""
+      return ["code", "worker", "told", "risk"].map { "people.\(code).\($0)" }
+    }
 
   /// A value that the field may have.
   static func value(_ name: String, using generator: inout SeededGenerator) -> String {
@@ -34,7 +37,9 @@ import Testing
     var table = table
     for name in names.shuffled(using: &generator).prefix(Int.random(in: 1...5, using: &generator)) {
       let parts = name.split(separator: ".").map(String.init)
-      let identity = ["services": "id", "roles": "role", "signatures": "initials", "contacts": "role", "people": "code"][parts[0]]
+      let identity = [
+        "services": "id", "roles": "role", "signatures": "initials", "contacts": "role", "people": "code",
+      ][parts[0]]
       let isGone = Int.random(in: 0..<4, using: &generator) == 0
       if let identity {
         let own = "\(parts[0]).\(parts[1])."
@@ -83,7 +88,9 @@ import Testing
       #expect(log.problems == [])
       let lines = log.entries.filter { recorded.lines.contains($0.number) }
       #expect(lines.dropLast().allSatisfy { $0.kind == .edit && $0.by.isEmpty })
-      #expect(lines.dropLast().map { FactTable.Change(name: $0["field"] ?? "", old: $0["old"], new: $0["new"]) } == recorded.edits)
+      #expect(
+        lines.dropLast().map { FactTable.Change(name: $0["field"] ?? "", old: $0["old"], new: $0["new"]) }
+          == recorded.edits)
       expectSame(IncidentState(log).facts.names.isEmpty ? nil : IncidentState(log).facts, table)
       // Once only.
       #expect(try sample.open().note([]).edits == [])
@@ -114,7 +121,9 @@ import Testing
     #expect(try sample.wholeLog().entries.count == 4)
   }
 
-  @Test func `a broken file is known by what the log says of it, and set together with a hand edit in the other`() throws {
+  @Test func `a broken file is known by what the log says of it, and set together with a hand edit in the other`()
+    throws
+  {
     let sample = try IncidentSample()
     try sample.set("incident.yaml", Array("provider: [".utf8))
     try sample.edit("people.csv", "worker 1", "other 1")
@@ -130,9 +139,11 @@ import Testing
     table["provider"] = "Mended Care"
     try sample.set("incident.yaml", IncidentFile.text(of: table))
     let recorded = try sample.open().note([])
-    #expect(recorded.edits.map(\.name).sorted() == [
-      "people.\(PersonCode(number: 1)?.description ?? "").worker", "people.\(PersonCode(number: 2)?.description ?? "").worker", "provider",
-    ])
+    #expect(
+      recorded.edits.map(\.name).sorted() == [
+        "people.\(PersonCode(number: 1)?.description ?? "").worker",
+        "people.\(PersonCode(number: 2)?.description ?? "").worker", "provider",
+      ])
   }
 
   @Test func `a file that is gone is said, and its facts are not`() throws {

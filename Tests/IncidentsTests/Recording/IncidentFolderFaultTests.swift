@@ -108,13 +108,15 @@ import Testing
   }
 
   static func words(_ entry: LogEntry) -> String {
-    [entry.kindName, entry["text"], entry["field"], entry["old"], entry["new"]].compactMap(\.self).joined(separator: " ")
+    [entry.kindName, entry["text"], entry["field"], entry["old"], entry["new"]].compactMap(\.self).joined(
+      separator: " ")
   }
 
   /// The entries that a recording without fault adds.
   static func counted(_ scene: Scene) throws -> [String] {
     let edits = [
-      "edit provider Acme Care Edited Care", "edit people.\(PersonCode(number: 1)?.description ?? "").worker worker 1 edited 1",
+      "edit provider Acme Care Edited Care",
+      "edit people.\(PersonCode(number: 1)?.description ?? "").worker worker 1 edited 1",
       "edit people.\(PersonCode(number: 2)?.description ?? "").worker worker 2 edited 2",
     ]
     let own: [String]
@@ -122,7 +124,9 @@ import Testing
     case .plain, .handEdits, .torn, .brokenFile: own = ["note first"]
     case .two: own = ["note first", "note second"]
     case .newIncident, .newPeople, .newBoth, .everything:
-      own = (scene.hasNewIncident ? ["set lead AB"] : []) + (scene.hasNewPeople ? ["set people.\(code).worker worker 3 new 3"] : [])
+      own =
+        (scene.hasNewIncident ? ["set lead AB"] : [])
+        + (scene.hasNewPeople ? ["set people.\(code).worker worker 3 new 3"] : [])
     }
     return (scene.hasEdits ? edits : []) + own
   }
@@ -169,7 +173,9 @@ import Testing
           let count = try Self.calls(scene) + 24
           for number in 1...count {
             for later in number + 1...min(count + 1, number + 14) {
-              try Self.check(scene, FaultyCalls([number: first, later: second]), "\(scene) \(first) at \(number), \(second) at \(later)")
+              try Self.check(
+                scene, FaultyCalls([number: first, later: second]),
+                "\(scene) \(first) at \(number), \(second) at \(later)")
               pairs += 1
             }
           }

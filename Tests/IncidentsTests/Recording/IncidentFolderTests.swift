@@ -61,15 +61,18 @@ import Testing
     #expect(try sample.open().note([]).edits.map(\.name) == ["provider"])
   }
 
-
   @Test(arguments: [
-    "cut in the last line", "last line gone", "three lines gone", "all gone", "no last line feed", "line feed changed", "doubled", "swapped",
-    "dropped", "forged", "blank line", "zeros", "fork", "no head", "torn head", "head behind", "byte in the last line", "head of another",
+    "cut in the last line", "last line gone", "three lines gone", "all gone", "no last line feed", "line feed changed",
+    "doubled", "swapped",
+    "dropped", "forged", "blank line", "zeros", "fork", "no head", "torn head", "head behind", "byte in the last line",
+    "head of another",
   ])
   func `after any damage the next entry is recorded, follows, and the damage is said for ever`(damage: String) throws {
     let sample = try IncidentSample()
     let folder = sample.open()
-    for minute in 1...6 { try folder.note([LogSample.draft(.note, minute, ("text", "note \(minute)"))], minute: minute) }
+    for minute in 1...6 {
+      try folder.note([LogSample.draft(.note, minute, ("text", "note \(minute)"))], minute: minute)
+    }
     let bytes = try sample.bytes("log.jsonl")
     let lines = bytes.split(separator: 0x0A).map { Array($0) + [0x0A] }
     let head = try sample.bytes("log.head")
@@ -89,10 +92,14 @@ import Testing
     case "swapped": new.swapAt(6, 7)
     case "dropped": new.remove(at: 4)
     case "forged":
-      new[7] = LogSample.lines([LogSample.draft(.note, 6, ("text", "forged"))], after: LogSample.position(Array(lines.dropLast())))[0]
+      new[7] =
+        LogSample.lines(
+          [LogSample.draft(.note, 6, ("text", "forged"))], after: LogSample.position(Array(lines.dropLast())))[0]
     case "blank line": new.insert([0x0A], at: 4)
     case "zeros": new[7] = [UInt8](repeating: 0, count: 100)
-    case "fork": new += LogSample.lines([LogSample.draft(.note, 6, ("text", "theirs"))], after: LogSample.position(Array(lines.dropLast())))
+    case "fork":
+      new += LogSample.lines(
+        [LogSample.draft(.note, 6, ("text", "theirs"))], after: LogSample.position(Array(lines.dropLast())))
     case "byte in the last line": new[7][40] ^= 1
     case "head behind":
       try sample.set("log.head", LogHead(LogSample.position(Array(lines.prefix(4))), size: 9).bytes)

@@ -20,7 +20,8 @@ import Testing
     #expect(read.diagnostics.filter { $0.severity == .error } == [])
     expectSame(read.facts, facts)
     expectSame(IncidentState(log).facts, facts)
-    #expect(log.seen == FactFiles.seen(incident: try file(files, "incident.yaml"), people: try file(files, "people.csv")))
+    #expect(
+      log.seen == FactFiles.seen(incident: try file(files, "incident.yaml"), people: try file(files, "people.csv")))
     for line in try file(files, "log.jsonl").split(separator: 0x0A) { #expect(line.count < LogLine.sizeLimit) }
     return log
   }
@@ -34,10 +35,11 @@ import Testing
     let first = try #require(log.entries.first)
     #expect(first.kind == .start)
     #expect(first.by == "AB")
-    #expect(first.fields.map { "\($0.name)=\($0.value)" } == [
-      "incident=2026-11-20-a", "mode=\(mode)", "procedure=Provider failure", "version=V03", "fingerprint=f00d",
-      "reason=not approved yet", "tool=0",
-    ])
+    #expect(
+      first.fields.map { "\($0.name)=\($0.value)" } == [
+        "incident=2026-11-20-a", "mode=\(mode)", "procedure=Provider failure", "version=V03", "fingerprint=f00d",
+        "reason=not approved yet", "tool=0",
+      ])
     #expect(IncidentState(log).start?["mode"] == mode)
     #expect(log.entries.count == 2)
   }

@@ -7,7 +7,9 @@ import Testing
 @testable import Incidents
 
 @Suite struct ItemLookupTests {
-  static func find(_ typed: String, version: String = "V03", types: [String?] = ["CH", "HC"], added: [String] = []) throws -> Result<ItemKey, Refusal> {
+  static func find(_ typed: String, version: String = "V03", types: [String?] = ["CH", "HC"], added: [String] = [])
+    throws -> Result<ItemKey, Refusal>
+  {
     let lookup = ItemLookup(try SituationSample.procedure(version))
     return try lookup.find(typed, facts: IncidentFacts(IncidentSample.facts(types: types))) { () throws(FileProblem) in
       LogSample.state(added.map { SituationSample.draft(.add, 1, ("item", $0), ("text", "x")) })
@@ -41,10 +43,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("A2.99", "the procedure has no item `A2.99`. Did you mean"), ("2.4", "Did you mean A2.4"), ("zzz", "Type the address as it is printed"),
-    ("7.2", "7.2 is no row, action or task, so nothing can be recorded of it"), ("A2.4@", "the incident has no service ``"),
+    ("A2.99", "the procedure has no item `A2.99`. Did you mean"), ("2.4", "Did you mean A2.4"),
+    ("zzz", "Type the address as it is printed"),
+    ("7.2", "7.2 is no row, action or task, so nothing can be recorded of it"),
+    ("A2.4@", "the incident has no service ``"),
     ("A2.4@nowhere", "the incident has no service `nowhere`. Its services are: rose-house, elm-court."),
-    ("X9", "there is no added action X9. Nothing has been added yet"), ("", "the procedure has no item ``"), ("@", "has no service"),
+    ("X9", "there is no added action X9. Nothing has been added yet"), ("", "the procedure has no item ``"),
+    ("@", "has no service"),
     ("A2.4\u{301}", "has no item"), ("Ａ2.4", "has no item"), ("A2.4 ", "has no item"),
   ])
   func `what is no item is refused with a word on what may be meant`(typed: String, words: String) throws {
@@ -69,7 +74,9 @@ import Testing
 
   @Test func `a row is left out where no service is of its types`() throws {
     let lookup = ItemLookup(try SituationSample.procedure())
-    func isLeftOut(_ types: [String?]) -> Bool { lookup.isLeftOut(Address("A2.4"), facts: IncidentFacts(IncidentSample.facts(types: types))) }
+    func isLeftOut(_ types: [String?]) -> Bool {
+      lookup.isLeftOut(Address("A2.4"), facts: IncidentFacts(IncidentSample.facts(types: types)))
+    }
     #expect(isLeftOut(["CH"]))
     for types in [["HC"], ["CH", "HC"], [], [nil], ["CH", nil], ["XX"]] as [[String?]] { #expect(!isLeftOut(types)) }
   }

@@ -14,8 +14,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "\n", "1 \(digest)\n", "0 \(digest) 5\n", "-1 \(digest) 5\n", "1 \(digest) -5\n", "1  \(digest) 5\n", "1 \(digest) 5 \n",
-    "1 \(digest.dropLast()) 5\n", "1 \(digest.uppercased()) 5\n", "99999999999999999999 \(digest) 5\n", "1 \(digest) 5\n\n",
+    "", "\n", "1 \(digest)\n", "0 \(digest) 5\n", "-1 \(digest) 5\n", "1 \(digest) -5\n", "1  \(digest) 5\n",
+    "1 \(digest) 5 \n",
+    "1 \(digest.dropLast()) 5\n", "1 \(digest.uppercased()) 5\n", "99999999999999999999 \(digest) 5\n",
+    "1 \(digest) 5\n\n",
   ])
   func `nothing else is`(text: String) { #expect(LogHead(Array(text.utf8)) == nil) }
 

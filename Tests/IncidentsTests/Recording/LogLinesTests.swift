@@ -20,9 +20,13 @@ import Testing
 
   @Test func `they can be made to follow a line that is gone, so that the gap is found again`() {
     var lines = LogLines(
-      after: LogPosition(lines: 0, digest: ""), seen: "", recorded: LogSample.start, prev: String(repeating: "0", count: 64))
+      after: LogPosition(lines: 0, digest: ""), seen: "", recorded: LogSample.start,
+      prev: String(repeating: "0", count: 64))
     lines.add(LogSample.plain[2])
     lines.add(LogSample.plain[3])
-    #expect(IncidentLog(lines.bytes).problems.map(\.message) == ["Line 1 is not the first that was written: lines before it were taken out."])
+    #expect(
+      IncidentLog(lines.bytes).problems.map(\.message) == [
+        "Line 1 is not the first that was written: lines before it were taken out."
+      ])
   }
 }

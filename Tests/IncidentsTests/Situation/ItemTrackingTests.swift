@@ -15,8 +15,12 @@ import Testing
     }
   }
 
-  @Test(arguments: ["V02", "V03"], [["HC"], ["CH"], ["CH", "HC"], [], [nil], ["CH", nil], ["XX"], ["CH", "XX"], ["ch"]] as [[String?]])
-  func `an item concerns the services of its types, and those of which nobody knows`(version: String, types: [String?]) throws {
+  @Test(
+    arguments: ["V02", "V03"],
+    [["HC"], ["CH"], ["CH", "HC"], [], [nil], ["CH", nil], ["XX"], ["CH", "XX"], ["ch"]] as [[String?]])
+  func `an item concerns the services of its types, and those of which nobody knows`(version: String, types: [String?])
+    throws
+  {
     let procedure = try SituationSample.procedure(version)
     let situation = SituationSample.situation(procedure, types: types)
     for appendix in procedure.appendices {
@@ -32,7 +36,8 @@ import Testing
 
   @Test func `a row that was brought back is in force, and says why`() throws {
     let situation = SituationSample.situation(
-      try SituationSample.procedure(), types: ["CH"], [SituationSample.draft(.include, 5, ("item", "A2.4"), ("because", "why"))])
+      try SituationSample.procedure(), types: ["CH"],
+      [SituationSample.draft(.include, 5, ("item", "A2.4"), ("because", "why"))])
     let item = try #require(situation.item(Address("A2.4")))
     guard case .included(let entry) = item.applicability else { throw CancellationError() }
     #expect(entry["because"] == "why")
@@ -40,14 +45,18 @@ import Testing
   }
 
   @Test func `what was recorded before a type was set does not go from sight`() throws {
-    let drafts = [LogSample.state("A2.4", "done", 5), SituationSample.draft(.assign, 5, ("item", "C3.1"), ("initials", "AB"))]
+    let drafts = [
+      LogSample.state("A2.4", "done", 5), SituationSample.draft(.assign, 5, ("item", "C3.1"), ("initials", "AB")),
+    ]
     let situation = SituationSample.situation(try SituationSample.procedure(), types: ["CH"], drafts)
     #expect(situation.item(Address("A2.4"))?.isInForce == true)
     #expect(situation.item(Address("C3.1"))?.isInForce == true)
     #expect(situation.item(Address("C3.2"))?.isInForce == false)
   }
 
-  @Test func `what is recorded at services makes the item's state, and an entry for all holds until one is later`() throws {
+  @Test func `what is recorded at services makes the item's state, and an entry for all holds until one is later`()
+    throws
+  {
     let procedure = try SituationSample.procedure()
     func item(_ drafts: DraftEntry...) throws -> TrackedItem {
       try #require(SituationSample.situation(procedure, drafts).item(Address("A2.1")))
@@ -58,9 +67,12 @@ import Testing
     let one = try item(LogSample.state("A2.1@rose-house", "done", 5))
     #expect(one.services.map(\.record.status) == [.done, .open])
     #expect(one.status == .started)
-    #expect(try item(LogSample.state("A2.1@rose-house", "done", 5), LogSample.state("A2.1@elm-court", "done", 6)).status == .done)
     #expect(
-      try item(LogSample.state("A2.1@rose-house", "done", 5), LogSample.state("A2.1@elm-court", "not-applicable", 6)).status == .done)
+      try item(LogSample.state("A2.1@rose-house", "done", 5), LogSample.state("A2.1@elm-court", "done", 6)).status
+        == .done)
+    #expect(
+      try item(LogSample.state("A2.1@rose-house", "done", 5), LogSample.state("A2.1@elm-court", "not-applicable", 6))
+        .status == .done)
     #expect(try item(LogSample.state("A2.1@rose-house", "done", 5), LogSample.state("A2.1", "open", 6)).status == .open)
     #expect(try item(LogSample.state("A2.1", "open", 6), LogSample.state("A2.1@rose-house", "done", 5)).status == .open)
     // At the same minute, what was recorded last.
@@ -74,7 +86,8 @@ import Testing
     let due = LogSample.minute(30).iso
     let situation = SituationSample.situation(
       try SituationSample.procedure(),
-      [SituationSample.draft(.assign, 5, ("item", "A2.1"), ("service", "rose-house"), ("initials", "CD"), ("due", due))])
+      [SituationSample.draft(.assign, 5, ("item", "A2.1"), ("service", "rose-house"), ("initials", "CD"), ("due", due))]
+    )
     let item = try #require(situation.item(Address("A2.1")))
     #expect(item.services.map(\.record.initials) == ["CD", nil])
     #expect(!item.isUnassigned)
@@ -85,7 +98,8 @@ import Testing
   }
 
   @Test func `a time at which it was given out does not hide the procedure's own, nor the other way round`() throws {
-    let procedure = try SituationSample.small(deadlines: "  - {item: A1.1, what: w, within: 2 hours}\n  - {item: A1.2, what: d, every: day}")
+    let procedure = try SituationSample.small(
+      deadlines: "  - {item: A1.1, what: w, within: 2 hours}\n  - {item: A1.2, what: d, every: day}")
     func dues(_ item: String, _ minute: Int, _ more: DraftEntry...) -> [String] {
       let given = SituationSample.draft(.assign, 5, ("item", item), ("due", LogSample.minute(minute).iso))
       return SituationSample.dues(SituationSample.situation(procedure, [given] + more), item)

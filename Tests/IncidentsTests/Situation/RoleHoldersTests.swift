@@ -26,11 +26,15 @@ import Testing
 
   @Test func `a standing contact is used where the incident says nothing, with a caution if it is old`() throws {
     let contact: [(String, String?)] = [
-      ("contacts.PL.role", "PL"), ("contacts.PL.name", "Carl"), ("contacts.PL.telephone", "2"), ("contacts.PL.on-call", "3"),
+      ("contacts.PL.role", "PL"), ("contacts.PL.name", "Carl"), ("contacts.PL.telephone", "2"),
+      ("contacts.PL.on-call", "3"),
       ("contacts.PL.deputy", "Eve"),
     ]
     func role(_ more: (String, String?)...) throws -> RoleState {
-      try #require(SituationSample.situation(try SituationSample.procedure(), facts: contact + more).roles.first { $0.isNamed("PL") })
+      try #require(
+        SituationSample.situation(try SituationSample.procedure(), facts: contact + more).roles.first {
+          $0.isNamed("PL")
+        })
     }
     #expect(try role().holder == "Carl")
     #expect(try role().telephone == "2")

@@ -10,7 +10,8 @@ import Testing
     let situation = SituationSample.situation(
       try SituationSample.procedure(), types: ["CH", "HC"],
       [
-        LogSample.state("A2.1", "done", 5), LogSample.state("A2.2@rose-house", "done", 5), LogSample.state("A2.3@elm-court", "started", 5),
+        LogSample.state("A2.1", "done", 5), LogSample.state("A2.2@rose-house", "done", 5),
+        LogSample.state("A2.3@elm-court", "started", 5),
         LogSample.state("A2.4", "not-applicable", 5),
       ])
     let counts = situation.facts.services.map { ServiceCounts($0, situation.items) }

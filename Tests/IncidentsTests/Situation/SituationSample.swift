@@ -15,13 +15,16 @@ enum SituationSample {
   static func small(deadlines: String) throws -> Procedure {
     let files =
       Sample.procedure("## 1 Scope\n\n1.1 This is for tests.\n", settings: "deadlines:\n" + deadlines)
-      + Sample.checklist("## 1 Group `All`\n\n1.1 First row.\n\n1.2 Second row. `HC`\n\n1.3 Third row. `CH`\n", settings: "applies: {All: Both, CH: Care home, HC: Home care}")
+      + Sample.checklist(
+        "## 1 Group `All`\n\n1.1 First row.\n\n1.2 Second row. `HC`\n\n1.3 Third row. `CH`\n",
+        settings: "applies: {All: Both, CH: Care home, HC: Home care}")
     return try #require(TestProcedure(files).read.procedure)
   }
 
   /// The incident of `IncidentSample.facts` with what was recorded since.
   static func situation(
-    _ procedure: Procedure, types: [String?] = ["CH", "HC"], facts more: [(String, String?)] = [], _ drafts: [DraftEntry] = [],
+    _ procedure: Procedure, types: [String?] = ["CH", "HC"], facts more: [(String, String?)] = [],
+    _ drafts: [DraftEntry] = [],
     at minute: Int = 600
   ) -> Situation {
     var facts = IncidentSample.facts(types: types)

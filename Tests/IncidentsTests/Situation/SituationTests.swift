@@ -33,7 +33,8 @@ import Testing
     let procedure = try SituationSample.procedure()
     let facts = IncidentSample.facts()
     let log = LogSample.log([
-      LogSample.draft(.start, 0, ("incident", "a")), DraftEntry(.facts, at: LogSample.start, by: "AB", facts.names.map { ($0, facts[$0]) }),
+      LogSample.draft(.start, 0, ("incident", "a")),
+      DraftEntry(.facts, at: LogSample.start, by: "AB", facts.names.map { ($0, facts[$0]) }),
       SituationSample.draft(.add, 30, ("item", "X1"), ("text", "Ring"), ("due", LogSample.minute(40).iso)),
     ])
     let now = Situation(procedure, log, now: LogSample.minute(60))

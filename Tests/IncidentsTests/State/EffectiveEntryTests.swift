@@ -18,7 +18,9 @@ import Testing
   }
 
   @Test func `a correction puts a field right, and the entry as first written stays`() throws {
-    let entry = try entry([LogSample.draft(.note, 5, ("text", "wrong")), correct(1, 90, ("text", "right"), ("item", "A1.1"))])
+    let entry = try entry([
+      LogSample.draft(.note, 5, ("text", "wrong")), correct(1, 90, ("text", "right"), ("item", "A1.1")),
+    ])
     #expect(entry["text"] == "right")
     #expect(entry["item"] == "A1.1")
     #expect(entry["because"] == nil)
@@ -42,7 +44,8 @@ import Testing
 
   @Test func `of two corrections the later stands field by field, and both are kept`() throws {
     let entry = try entry([
-      LogSample.draft(.note, 5, ("text", "a")), correct(1, 90, ("text", "b"), ("item", "A1.1")), correct(1, 91, ("text", "c")),
+      LogSample.draft(.note, 5, ("text", "a")), correct(1, 90, ("text", "b"), ("item", "A1.1")),
+      correct(1, 91, ("text", "c")),
     ])
     #expect(entry["text"] == "c")
     #expect(entry["item"] == "A1.1")
@@ -59,7 +62,10 @@ import Testing
   }
 
   @Test func `what corrects a correction or no line at all changes nothing and stays in the log`() throws {
-    let drafts = [LogSample.draft(.note, 5, ("text", "a")), correct(1, 90, ("text", "b")), correct(2, 91, ("text", "c")), correct(99, 92, ("text", "d"))]
+    let drafts = [
+      LogSample.draft(.note, 5, ("text", "a")), correct(1, 90, ("text", "b")), correct(2, 91, ("text", "c")),
+      correct(99, 92, ("text", "d")),
+    ]
     #expect(try entry(drafts)["text"] == "b")
     #expect(LogSample.log(drafts).entries.count == 4)
   }
@@ -70,9 +76,15 @@ import Testing
     let left = LogSample.lines([LogSample.draft(.note, 1, ("text", "left"))], after: position)
     let own = LogSample.lines([LogSample.draft(.note, 2, ("text", "wrong"))], after: position)
     let digest = LogSample.position(common + own).digest
-    let right = own + LogSample.lines(
-      [DraftEntry(.correct, at: LogSample.minute(3), by: "AB", [("corrects", "2"), ("digest", digest), ("text", "right"), ("because", "x")])],
-      after: LogSample.position(common + own))
+    let right =
+      own
+      + LogSample.lines(
+        [
+          DraftEntry(
+            .correct, at: LogSample.minute(3), by: "AB",
+            [("corrects", "2"), ("digest", digest), ("text", "right"), ("because", "x")])
+        ],
+        after: LogSample.position(common + own))
     let state = IncidentState(IncidentLog(Array((common + left + right).joined())))
     #expect(state.entries.map { $0["text"] } == ["common", "left", "right"])
   }
@@ -81,7 +93,11 @@ import Testing
     var lines = LogSample.lines([LogSample.draft(.note, 0, ("text", "wrong"))])
     let digest = LogSample.position(lines).digest
     lines += LogSample.lines(
-      [DraftEntry(.correct, at: LogSample.minute(3), by: "AB", [("corrects", "1"), ("digest", digest), ("text", "right"), ("because", "x")])],
+      [
+        DraftEntry(
+          .correct, at: LogSample.minute(3), by: "AB",
+          [("corrects", "1"), ("digest", digest), ("text", "right"), ("because", "x")])
+      ],
       after: LogSample.position(lines))
     lines[0][lines[0].count - 5] ^= 1
     #expect(IncidentState(IncidentLog(Array(lines.joined()))).entries.map { $0["text"] } == ["right"])

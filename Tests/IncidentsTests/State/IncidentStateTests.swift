@@ -13,7 +13,9 @@ import Testing
   private func status(_ drafts: DraftEntry...) -> ItemStatus { LogSample.state(drafts).record(Address("A1.1")).status }
 
   @Test func `the last to have happened decides, in whatever order it was typed`() {
-    let entries = [("started", 1), ("done", 2), ("open", 3), ("not-applicable", 4)].map { LogSample.state("A1.1", $0.0, $0.1) }
+    let entries = [("started", 1), ("done", 2), ("open", 3), ("not-applicable", 4)].map {
+      LogSample.state("A1.1", $0.0, $0.1)
+    }
     var generator = SeededGenerator(seed: 5)
     for _ in 0..<24 {
       #expect(LogSample.state(entries.shuffled(using: &generator)).record(Address("A1.1")).status == .notApplicable)
@@ -30,13 +32,17 @@ import Testing
     #expect(other.record(Address("A1.1")).by == "CD")
     // Open at 6, typed last: at 7 it was said again to be done.
     #expect(
-      status(LogSample.state("A1.1", "done", 5), LogSample.state("A1.1", "done", 7), LogSample.state("A1.1", "open", 6)) == .done)
-    let reason = [LogSample.state("A1.1", "started", 5), draft(.state, 6, ("item", "A1.1"), ("state", "started"), ("note", "half"))]
+      status(LogSample.state("A1.1", "done", 5), LogSample.state("A1.1", "done", 7), LogSample.state("A1.1", "open", 6))
+        == .done)
+    let reason = [
+      LogSample.state("A1.1", "started", 5), draft(.state, 6, ("item", "A1.1"), ("state", "started"), ("note", "half")),
+    ]
     #expect(LogSample.state(reason).record(Address("A1.1")).note == "half")
   }
 
   @Test func `an assignment says what it says and leaves the rest, and a late one does not stand over a later one`() {
-    let first = draft(.assign, 5, ("item", "A1.1"), ("to", "SCC"), ("initials", "AB"), ("due", LogSample.minute(60).iso), ("note", "n"))
+    let first = draft(
+      .assign, 5, ("item", "A1.1"), ("to", "SCC"), ("initials", "AB"), ("due", LogSample.minute(60).iso), ("note", "n"))
     let second = draft(.assign, 9, ("item", "A1.1"), ("initials", "CD"))
     let late = draft(.assign, 7, ("item", "A1.1"), ("initials", "EF"), ("due", LogSample.minute(70).iso))
     let record = LogSample.state([first, second, late]).record(Address("A1.1"))
@@ -84,7 +90,8 @@ import Testing
 
   @Test func `added actions stand in the order of their numbers, with who is to do them`() {
     let state = LogSample.state([
-      draft(.add, 5, ("item", "X10"), ("text", "ten"), ("after", "A1.1"), ("service", "rose-house"), ("initials", "AB")),
+      draft(
+        .add, 5, ("item", "X10"), ("text", "ten"), ("after", "A1.1"), ("service", "rose-house"), ("initials", "AB")),
       draft(.add, 1, ("item", "X2"), ("text", "two")),
     ])
     #expect(state.added.map(\.address.text) == ["X2", "X10"])
@@ -96,8 +103,10 @@ import Testing
 
   @Test func `facts are what was set last, in the order of the log`() {
     let state = LogSample.state([
-      draft(.facts, 0, ("provider", "a"), ("lead", "AB")), draft(.set, 9, ("field", "provider"), ("old", "a"), ("new", "b")),
-      draft(.edit, 1, ("field", "provider"), ("old", "b"), ("new", "c")), draft(.set, 10, ("field", "lead"), ("old", "AB")),
+      draft(.facts, 0, ("provider", "a"), ("lead", "AB")),
+      draft(.set, 9, ("field", "provider"), ("old", "a"), ("new", "b")),
+      draft(.edit, 1, ("field", "provider"), ("old", "b"), ("new", "c")),
+      draft(.set, 10, ("field", "lead"), ("old", "AB")),
     ])
     #expect(state.facts["provider"] == "c")
     #expect(state.facts["lead"] == nil)
@@ -106,7 +115,10 @@ import Testing
   @Test func `a correction moves an entry in time, to another item, or to another service`() {
     let drafts = [LogSample.state("A1.1", "done", 5), LogSample.state("A1.1", "open", 7)]
     func corrected(_ fields: (name: String, value: String?)...) -> IncidentState {
-      LogSample.state(drafts + [DraftEntry(.correct, at: LogSample.minute(9), by: "AB", [("corrects", "2"), ("because", "x")] + fields)])
+      LogSample.state(
+        drafts + [
+          DraftEntry(.correct, at: LogSample.minute(9), by: "AB", [("corrects", "2"), ("because", "x")] + fields)
+        ])
     }
     #expect(corrected(("happened", LogSample.minute(3).iso)).record(Address("A1.1")).status == .done)
     #expect(corrected(("item", "A1.2")).record(Address("A1.1")).status == .done)
@@ -118,7 +130,8 @@ import Testing
 
   @Test func `entries of a kind come in the order in which they happened, without those withdrawn`() {
     let state = LogSample.state([
-      draft(.note, 5, ("text", "b")), draft(.note, 3, ("text", "a")), draft(.decision, 4, ("text", "d")), draft(.note, 4, ("text", "x")),
+      draft(.note, 5, ("text", "b")), draft(.note, 3, ("text", "a")), draft(.decision, 4, ("text", "d")),
+      draft(.note, 4, ("text", "x")),
       draft(.correct, 6, ("corrects", "4"), ("withdrawn", "yes"), ("because", "x")),
     ])
     #expect(state.entries(.note).map { $0["text"] } == ["a", "b"])

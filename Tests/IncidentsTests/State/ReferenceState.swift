@@ -40,7 +40,9 @@ struct ReferenceState {
 
   /// The newest first.
   private func found(_ kinds: [EntryKind], _ test: (Event) -> Bool) -> [Event] {
-    events.filter { kinds.contains($0.kind) && !$0.withdrawn && test($0) }.sorted { ($0.at, $0.line) > ($1.at, $1.line) }
+    events.filter { kinds.contains($0.kind) && !$0.withdrawn && test($0) }.sorted {
+      ($0.at, $0.line) > ($1.at, $1.line)
+    }
   }
 
   /// The texts that describe everything the tool's state can be asked, sorted.
@@ -63,20 +65,26 @@ struct ReferenceState {
         else { break }
         newest = older
       }
-      let done = states.filter { $0.fields["state"] == "done" }.map { "\($0.at.seconds)" }.reversed().joined(separator: ",")
+      let done = states.filter { $0.fields["state"] == "done" }.map { "\($0.at.seconds)" }.reversed().joined(
+        separator: ",")
       texts.append(
         "\(item) \(newest?.fields["state"] ?? "open") \(newest?.by ?? "-") \(newest.map { "\($0.at.seconds)" } ?? "-") [\(done)] "
           + "\(first("to")) \(first("initials")) \(first("due"))")
     }
-    for event in found([.add], { _ in true }) { texts.append("added \(event.fields["item"] ?? "") \(event.fields["text"] ?? "")") }
-    for item in Set(found([.include], { _ in true }).compactMap { $0.fields["item"] }) { texts.append("included \(item)") }
+    for event in found([.add], { _ in true }) {
+      texts.append("added \(event.fields["item"] ?? "") \(event.fields["text"] ?? "")")
+    }
+    for item in Set(found([.include], { _ in true }).compactMap { $0.fields["item"] }) {
+      texts.append("included \(item)")
+    }
     for risk in Set(found([.risk], { _ in true }).compactMap { $0.fields["risk"] }) {
       let own = found([.risk]) { $0.fields["risk"] == risk }
       func first(_ name: String) -> String { own.lazy.compactMap { $0.fields[name] }.first ?? "-" }
       texts.append("risk \(risk) \(first("text")) \(first("likelihood")) \(first("impact"))")
     }
     for name in Set(found([.condition], { _ in true }).compactMap { $0.fields["condition"] }) {
-      texts.append("condition \(name) \(found([.condition]) { $0.fields["condition"] == name }.first?.fields["state"] ?? "")")
+      texts.append(
+        "condition \(name) \(found([.condition]) { $0.fields["condition"] == name }.first?.fields["state"] ?? "")")
     }
     texts.append("notes \(found([.note], { _ in true }).reversed().compactMap { $0.fields["text"] })")
     return texts.sorted()

@@ -20,18 +20,38 @@ import Testing
     let due = pick([nil, LogSample.minute(Int.random(in: 0..<5000, using: &generator)).iso])
     func words() -> String { LogLineTests.text(using: &generator) + "x" }
     switch Int.random(in: 0..<12, using: &generator) {
-    case 0..<4: return DraftEntry(.state, at: at, by: by, item + [("state", pick(["open", "started", "done", "not-applicable"])), ("note", pick([nil, nil, words()]))])
-    case 4: return DraftEntry(.assign, at: at, by: by, item + [("to", pick([nil, "SCC", "CCG"])), ("initials", pick([nil, "AB", "CD"])), ("due", due)])
+    case 0..<4:
+      return DraftEntry(
+        .state, at: at, by: by,
+        item + [("state", pick(["open", "started", "done", "not-applicable"])), ("note", pick([nil, nil, words()]))])
+    case 4:
+      return DraftEntry(
+        .assign, at: at, by: by,
+        item + [("to", pick([nil, "SCC", "CCG"])), ("initials", pick([nil, "AB", "CD"])), ("due", due)])
     case 5:
       let next = reference.events.filter { $0.kind == .add }.count + 1
-      return DraftEntry(.add, at: at, by: by, [("item", "X\(next)"), ("text", words()), ("initials", pick([nil, "AB"])), ("due", due)])
+      return DraftEntry(
+        .add, at: at, by: by, [("item", "X\(next)"), ("text", words()), ("initials", pick([nil, "AB"])), ("due", due)])
     case 6: return DraftEntry(.include, at: at, by: by, [("item", key.address.text), ("because", words())])
     case 7: return DraftEntry(.note, at: at, by: by, [("text", words())] + item)
-    case 8: return DraftEntry(.risk, at: at, by: by, [("risk", pick(["R1", "R2"])), ("text", pick([nil, "a", "b"])), ("likelihood", pick([nil, "1", "5"])), ("impact", pick([nil, "2"]))])
-    case 9: return DraftEntry(.condition, at: at, by: by, [("condition", pick(["one", "two"])), ("state", pick(["met", "not-met"])), ("said-by", "x")])
-    case 10: return DraftEntry(.set, at: at, by: by, [("field", pick(["lead", "fields.a", "fields.b"])), ("new", pick([nil, words()]))])
+    case 8:
+      return DraftEntry(
+        .risk, at: at, by: by,
+        [
+          ("risk", pick(["R1", "R2"])), ("text", pick([nil, "a", "b"])), ("likelihood", pick([nil, "1", "5"])),
+          ("impact", pick([nil, "2"])),
+        ])
+    case 9:
+      return DraftEntry(
+        .condition, at: at, by: by,
+        [("condition", pick(["one", "two"])), ("state", pick(["met", "not-met"])), ("said-by", "x")])
+    case 10:
+      return DraftEntry(
+        .set, at: at, by: by, [("field", pick(["lead", "fields.a", "fields.b"])), ("new", pick([nil, words()]))])
     default:
-      guard let event = reference.events.randomElement(using: &generator) else { return LogSample.draft(.note, number, ("text", "none")) }
+      guard let event = reference.events.randomElement(using: &generator) else {
+        return LogSample.draft(.note, number, ("text", "none"))
+      }
       var fields: [(name: String, value: String?)] = [("corrects", "\(event.line)"), ("because", words())]
       switch Int.random(in: 0..<6, using: &generator) {
       case 0: fields.append(("withdrawn", "yes"))
@@ -56,7 +76,9 @@ import Testing
       let draft = draft(number, reference, using: &generator)
       // A fact is set in the file as well, as the command does.
       var table = IncidentState(try sample.open().readLog()).facts
-      if draft.kind == .set { table[draft.fields.first { $0.name == "field" }?.value ?? ""] = draft.fields.first { $0.name == "new" }?.value }
+      if draft.kind == .set {
+        table[draft.fields.first { $0.name == "field" }?.value ?? ""] = draft.fields.first { $0.name == "new" }?.value
+      }
       let text = draft.kind == .set ? IncidentFile.text(of: table) : nil
       let recorded = try sample.open().note([draft], minute: number) { $0.newIncident = text }
       #expect(recorded.edits == [])
@@ -74,7 +96,9 @@ import Testing
     }
   }
 
-  @Test func `after each of 200 operations, and at each past moment, the state is what an independent account says`() throws {
+  @Test func `after each of 200 operations, and at each past moment, the state is what an independent account says`()
+    throws
+  {
     try ReferenceStateTests.run(200, seed: 11, everyTime: true)
   }
 

@@ -22,6 +22,7 @@ struct LogCommand: ParsableCommand {
     for entry in entries.suffix(max(0, last ?? entries.count)) {
       Console.say(Console.shown(lines: LogText.lines(entry, corrections: corrections[entry.number] ?? [])))
     }
+    for line in view.log.unread { Console.say(Console.shown("\(line.number)  CANNOT BE READ: \(line.text)")) }
     for problem in view.log.problems { Console.complain(problem.message) }
     if view.needsReading { throw ExitStatus.findings }
   }

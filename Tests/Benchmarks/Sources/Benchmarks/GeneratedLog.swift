@@ -17,10 +17,15 @@ enum GeneratedLog {
       var line = Array("{\"n\":\(lines.count + 1 + index),\"kind\":\"".utf8)
       let at = "\",\"at\":\"\(recorded)\",\"recorded\":\"\(recorded)\",\"by\":\"AB\","
       switch index % 4 {
-      case 0: line += Array(("state" + at + "\"item\":\"A2.\(index % 20 + 1)\",\"state\":\"\(index % 8 == 0 ? "done" : "started")\"").utf8)
+      case 0:
+        line += Array(
+          ("state" + at + "\"item\":\"A2.\(index % 20 + 1)\",\"state\":\"\(index % 8 == 0 ? "done" : "started")\"").utf8
+        )
       case 1: line += Array(("note" + at + "\"text\":\"Note \(index): the deputy rang and will ring again.\"").utf8)
-      case 2: line += Array(("contact" + at + "\"with\":\"Commissioner\",\"text\":\"Call \(index)\",\"item\":\"A2.1\"").utf8)
-      default: line += Array(("assign" + at + "\"item\":\"A3.\(index % 9 + 1)\",\"to\":\"SCC\",\"initials\":\"AB\"").utf8)
+      case 2:
+        line += Array(("contact" + at + "\"with\":\"Commissioner\",\"text\":\"Call \(index)\",\"item\":\"A2.1\"").utf8)
+      default:
+        line += Array(("assign" + at + "\"item\":\"A3.\(index % 9 + 1)\",\"to\":\"SCC\",\"initials\":\"AB\"").utf8)
       }
       line += Array(",\"seen\":\"\(seen)\",\"prev\":\"".utf8) + previous + Array("\"".utf8)
       previous = SHA256.hex(line)
@@ -64,7 +69,8 @@ private enum SHA256 {
       for index in 16..<64 {
         let (a, b) = (words[index - 15], words[index - 2])
         words[index] =
-          words[index - 16] &+ (turn(a, 7) ^ turn(a, 18) ^ (a >> 3)) &+ words[index - 7] &+ (turn(b, 17) ^ turn(b, 19) ^ (b >> 10))
+          words[index - 16] &+ (turn(a, 7) ^ turn(a, 18) ^ (a >> 3)) &+ words[index - 7]
+          &+ (turn(b, 17) ^ turn(b, 19) ^ (b >> 10))
       }
       var (a, b, c, d, e, f, g, h) = (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7])
       for index in 0..<64 {

@@ -9,13 +9,18 @@ struct IncidentBenchmark {
 
   /// Prints the tables.
   func run() throws {
-    print("\n\nAn incident of V03 with a long log: milliseconds from start to end of one process, the best of \(runs) runs.\n")
-    print("| Lines of the log | MB | verify (read it) | status (read it, state, what is due) | memory, MB | record one entry, on the disk |")
+    print(
+      "\n\nAn incident of V03 with a long log: milliseconds from start to end of one process, the best of \(runs) runs.\n"
+    )
+    print(
+      "| Lines of the log | MB | verify (read it) | status (read it, state, what is due) | memory, MB | record one entry, on the disk |"
+    )
     print("|---:|---:|---:|---:|---:|---:|")
     var times: [Int: Double] = [:]
     for lines in [0, 1_000, 10_000, 100_000, 1_000_000] {
       let incident = try make(lines)
-      let size = Double((try? FileManager.default.attributesOfItem(atPath: incident + "/log.jsonl")[.size] as? Int) ?? 0)
+      let size = Double(
+        (try? FileManager.default.attributesOfItem(atPath: incident + "/log.jsonl")[.size] as? Int) ?? 0)
       guard let verify = best([binary, "incident", "verify", incident]),
         let status = best([binary, "incident", "status", incident]),
         let record = best([binary, "incident", "record", incident, "A2.1", "done", "--by", "AB"])
@@ -25,7 +30,8 @@ struct IncidentBenchmark {
       }
       times[lines] = status.wall
       let cells = [
-        "\(lines)", String(format: "%.1f", size / 1e6), number(verify.wall), number(status.wall), number(status.memory), number(record.wall),
+        "\(lines)", String(format: "%.1f", size / 1e6), number(verify.wall), number(status.wall), number(status.memory),
+        number(record.wall),
       ]
       print("| \(cells.joined(separator: " | ")) |")
       try FileManager.default.removeItem(atPath: incident)
@@ -50,9 +56,11 @@ struct IncidentBenchmark {
       Measurement.best(
         of: 1,
         [
-          binary, "incident", "start", "Content/provider-failure/V03", "--dir", parent, "--exercise", "--applies", "CH", "--by", "AB",
+          binary, "incident", "start", "Content/provider-failure/V03", "--dir", parent, "--exercise", "--applies", "CH",
+          "--by", "AB",
           "--name", "Anna", "--post", "Manager", "--organisation", "SCC",
-        ]) != nil, let name = try FileManager.default.contentsOfDirectory(atPath: parent).first(where: { !$0.hasPrefix(".") })
+        ]) != nil,
+      let name = try FileManager.default.contentsOfDirectory(atPath: parent).first(where: { !$0.hasPrefix(".") })
     else { throw CocoaError(.fileNoSuchFile) }
     let incident = parent + "/" + name
     guard lines > 0 else { return incident }
