@@ -882,7 +882,7 @@ enum BuiltInTemplates {
       <p>{{lead}}</p>
       <table class="log chronology">
       <caption>{{caption}}</caption>
-      <colgroup><col class="col-log-time"><col class="col-log-time"><col class="col-log-number"><col class="col-log-middle"><col><col class="col-log-code"></colgroup>
+      <colgroup><col class="col-log-time"><col class="col-log-time"><col class="col-log-number"><col class="col-log-middle"><col><col class="col-log-short"></colgroup>
       <thead><tr><th scope="col">Happened</th><th scope="col">Written down</th><th scope="col">Line</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">Version in force</th></tr></thead>
       <tbody>
       {{#rows}}
@@ -903,6 +903,40 @@ enum BuiltInTemplates {
       <dl class="initials">{{#signatures}}<div><dt>{{label}}</dt>{{#values}}<dd>{{.}}</dd>{{/values}}</div>{{/signatures}}</dl>
       {{/has-signatures}}
       <p class="end-mark">End of {{end}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "packs/closing.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/incident-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      <dl class="initials">{{#facts}}<div><dt>{{label}}</dt>{{#values}}<dd>{{.}}</dd>{{/values}}</div>{{/facts}}</dl>
+      {{#sections}}
+      {{>partials/account-section}}
+      {{/sections}}
+      <table class="log">
+      <caption>{{#keeping}}{{>partials/heading}}{{/keeping}}</caption>
+      <colgroup><col class="col-log-third"><col class="col-log-third"><col></colgroup>
+      <thead><tr><th scope="col">File or folder</th><th scope="col">Holds</th><th scope="col">What becomes of it</th></tr></thead>
+      <tbody>
+      {{#files}}
+      <tr class="entry"><th scope="row">{{name}}</th><td data-label="Holds">{{holds}}</td><td data-label="What becomes of it">{{rule}}</td></tr>
+      {{/files}}
+      </tbody>
+      </table>
+      {{#elsewhere}}
+      <p>{{.}}</p>
+      {{/elsewhere}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
       </div>
       </article>
 
@@ -963,6 +997,45 @@ enum BuiltInTemplates {
       {{#questions}}
       {{>partials/question}}
       {{/questions}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "packs/handover.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/incident-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      <dl class="initials">{{#facts}}<div><dt>{{label}}</dt>{{#values}}<dd>{{.}}</dd>{{/values}}</div>{{/facts}}</dl>
+      {{#tables}}
+      {{>partials/pack-table}}
+      {{/tables}}
+      {{#sections}}
+      {{>partials/account-section}}
+      {{/sections}}
+      {{#watch-heading}}
+      {{>partials/heading}}
+      {{/watch-heading}}
+      {{#watch}}
+      <p>{{.}}</p>
+      {{/watch}}
+      {{>partials/ruled-room}}
+      {{#signing}}
+      {{>partials/heading}}
+      {{/signing}}
+      <dl class="blanks sheet-blanks">
+      {{#signatures}}
+      <div><dt>{{label}}</dt><dd></dd></div>
+      {{/signatures}}
+      </dl>
       <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
       </div>
       </article>
@@ -1463,6 +1536,25 @@ enum BuiltInTemplates {
       </footer>
       </body>
       </html>
+
+      """#
+    ),
+    (
+      "partials/account-section.mustache",
+      #"""
+      <table class="log">
+      <caption>{{#heading}}{{>partials/heading}}{{/heading}}</caption>
+      <colgroup><col class="col-log-code"><col class="col-log-middle"><col><col class="col-log-third"></colgroup>
+      <thead><tr><th scope="col">No.</th><th scope="col">When</th><th scope="col">What</th><th scope="col">What else</th></tr></thead>
+      <tbody>
+      {{#lines}}
+      <tr class="entry"><th scope="row">{{number}}</th><td data-label="When">{{when}}</td><td data-label="What"><p>{{#mark}}<strong>{{mark}}</strong> {{/mark}}{{words}}</p></td><td data-label="What else">{{#details}}<p>{{.}}</p>{{/details}}</td></tr>
+      {{/lines}}
+      {{#none}}
+      <tr class="entry"><td></td><td></td><td>None in the log.</td><td></td></tr>
+      {{/none}}
+      </tbody>
+      </table>
 
       """#
     ),

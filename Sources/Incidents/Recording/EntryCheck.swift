@@ -220,6 +220,12 @@ package struct EntryCheck {
           "line \(line) is about a fact of incident.yaml or people.csv",
           hint: "Set the fact anew: `procdoc incident set`."))
     }
+    if kind == .close || kind == .reopen {
+      reasons.append(
+        Refusal.Reason(
+          "line \(line) says that the log was \(kind == .close ? "closed" : "opened again"), which is not corrected",
+          hint: "Open or close it anew: `procdoc incident reopen`, `procdoc incident close`."))
+    }
     return own
       + kind.fields.map { field in
         EntryField(field.name.hasSameBytes(as: "because") ? "corrected-because" : field.name, field.label, field.kind)

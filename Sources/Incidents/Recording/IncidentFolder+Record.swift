@@ -37,6 +37,9 @@ extension IncidentFolder {
       case .success(let made): drafts = made
       case .failure(let refusal): return .failure(refusal)
       }
+      if let refusal = try ClosedLog.refusal(of: drafts, after: try session.tail(), recording.history) {
+        return .failure(refusal)
+      }
 
       var lines = LogLines(after: start.position, seen: start.seen, recorded: now)
       let seenNow = files.facts == nil ? start.seen : FactFiles.seen(incident: incident, people: people)

@@ -68,7 +68,9 @@ package struct IncidentState: Sendable {
       guard !entry.isWithdrawn, let name = entry["condition"], let state = entry["state"] else { break }
       conditions.removeAll { $0.name.hasSameBytes(as: name) }
       conditions.append(ConditionState(name: name, isMet: state.hasSameBytes(as: "met"), entry: entry))
-    case .note, .decision, .complaint, .contact, .meeting, .staff, .rota, .movement, .correct, nil: break
+    case .note, .decision, .complaint, .contact, .meeting, .staff, .rota, .movement, .correct, .handover, .close,
+      .reopen, nil:
+      break
     }
     entries.append(entry)
   }

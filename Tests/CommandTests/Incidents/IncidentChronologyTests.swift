@@ -8,7 +8,8 @@ import Testing
     let incident = try IncidentSample()
     try incident.run("record", "A1.1", "done").expectDone()
     try incident.run("note", "=HYPERLINK(\"x\")", "--at", "2026-11-20 02:12", at: incident.now + 3600).expectDone()
-    try incident.run("correct", "4", "text=Keys are here", "--because", "Misheard", at: incident.now + 3700).expectDone()
+    try incident.run("correct", "4", "text=Keys are here", "--because", "Misheard", at: incident.now + 3700)
+      .expectDone()
     incident.now += 4000
     return incident
   }

@@ -107,7 +107,10 @@ private struct ChronologyReading {
       entry.kind == .correct
       ? words.correctionField(field.name, field.value, corrects: target(of: entry)?.kind)
       : words.field(field.name, field.value, of: entry.kind)
-    return ChronologyEntry.Field(label: named.label, words: named.words)
+    // What facts hold has no kind in the log: a moment is known by its form.
+    let isFact = entry.kind == .facts || entry.kind == .set || entry.kind == .edit
+    let moment = isFact ? Moment(iso: named.words).map { LogTime.words($0) } : nil
+    return ChronologyEntry.Field(label: named.label, words: moment ?? named.words)
   }
 
   private func corrections(of entry: LogEntry) -> [ChronologyEntry.Correction] {

@@ -91,7 +91,8 @@ package struct ChronologyFilter: Sendable {
     guard (try? PersonCode(person)) != nil else { return false }
     return subject.texts.contains { text in
       text.utf8.split { byte in
-        !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+          && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
           && !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
       }.contains { $0.elementsEqual(person.utf8) }
     }

@@ -17,7 +17,8 @@ import Testing
     return Chronology(situation, filter).entries.map(\.number)
   }
 
-  @Test(arguments: 0..<40) func `every choice is a part of the whole, and two together are what both have`(seed: Int) throws
+  @Test(arguments: 0..<40) func `every choice is a part of the whole, and two together are what both have`(seed: Int)
+    throws
   {
     let situation = try PaperSample.situation(RandomLog(seed: UInt64(seed)).log)
     let all = Chronology(situation).entries

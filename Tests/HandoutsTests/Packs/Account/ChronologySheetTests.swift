@@ -35,7 +35,8 @@ import Testing
   @Test func `a cut says that it is one, by what, and how much is left out`() throws {
     let situation = try PaperSample.situation(PaperSample.night)
     let filter = try ChronologyFilter(person: "CD", service: "main", in: situation)
-    let words = PageScan.text(of: try ChronologySheetTests.main(try ChronologySheetTests.page(situation, filter)).children)
+    let words = PageScan.text(
+      of: try ChronologySheetTests.main(try ChronologySheetTests.page(situation, filter)).children)
     #expect(words.contains("A CUT. Only what names CD; what concerns main: "))
     #expect(words.contains("of 22 lines of the log. The others are left out."))
     #expect(words.contains("is left out, though it may concern it too"))

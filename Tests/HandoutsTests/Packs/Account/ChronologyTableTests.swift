@@ -82,9 +82,12 @@ import Testing
     let entries = Chronology(try PaperSample.situation(PaperSample.night)).entries
     let row = ChronologyTable.cells(try #require(entries.first { $0.number == 14 }))
     #expect(row[0] == "line 14" && row[1] == "Fri 20 Nov 2026, 03:50" && row[4] == "AB" && row[7] == "Movement")
-    #expect(row[11] == "Person: P014K\nFrom: Main hall\nTo: Reading room\nSent along (medicines, records, belongings): Medicine")
     #expect(
-      row[12] == "corrected by line 17 (CD, Fri 20 Nov 2026, 04:10), because: Misheard; To: was Annexe, now Reading room")
+      row[11]
+        == "Person: P014K\nFrom: Main hall\nTo: Reading room\nSent along (medicines, records, belongings): Medicine")
+    #expect(
+      row[12]
+        == "corrected by line 17 (CD, Fri 20 Nov 2026, 04:10), because: Misheard; To: was Annexe, now Reading room")
     #expect(row[15] == "V1" && row[16] == "at 2026-11-20T03:50:00+00:00")
     let torn = ChronologyTable.cells(try #require(entries.first { $0.number == 21 }))
     #expect(torn[1] == "" && torn[4] == "" && torn[7] == "No entry" && torn[14].contains("not written to its end"))

@@ -25,7 +25,8 @@ import Testing
     #expect(!random.words.isEmpty)
   }
 
-  @Test(arguments: 0..<20) func `lines stand by when they happened, and at one time by their numbers`(seed: Int) throws {
+  @Test(arguments: 0..<20) func `lines stand by when they happened, and at one time by their numbers`(seed: Int) throws
+  {
     let entries = try ChronologyTests.chronology(RandomLog(seed: UInt64(seed)).log)
     for (one, next) in zip(entries, entries.dropFirst()) {
       #expect((one.place, one.number) < (next.place, next.number))
@@ -59,7 +60,9 @@ import Testing
     #expect(entry.fields.map(\.label) == ["State"] && entry.fields.map(\.words) == ["done"])
   }
 
-  @Test func `a corrected line says what it was, by which line and why, and the correction stands by itself too`() throws {
+  @Test func `a corrected line says what it was, by which line and why, and the correction stands by itself too`()
+    throws
+  {
     let movement = try ChronologyTests.night(14)
     let correction = try #require(movement.corrections.first)
     #expect(movement.corrections.count == 1 && correction.line == 17 && correction.by == "CD")

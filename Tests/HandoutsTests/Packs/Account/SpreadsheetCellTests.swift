@@ -32,7 +32,9 @@ import Testing
     #expect(SpreadsheetCellTests.inside(text).utf8.first == UInt8(ascii: "'"))
   }
 
-  @Test(arguments: ["A2.4", "line 12", "AB", "12 High Street", "2026-11-20-a/V03/214-3f9a21", "Fri 20 Nov 2026, 02:10", ""])
+  @Test(arguments: [
+    "A2.4", "line 12", "AB", "12 High Street", "2026-11-20-a/V03/214-3f9a21", "Fri 20 Nov 2026, 02:10", "",
+  ])
   func `plain words have no apostrophe`(text: String) {
     #expect(SpreadsheetCell.written(text) == "\"\(text)\"")
   }
