@@ -31,18 +31,8 @@ package struct IncidentPack: Sendable {
 
   private func pages(_ selection: PackSelection, for recipient: PackRecipient?) -> [OutputPage] {
     let sheets = IncidentPack.sheets(stamp, selection, for: recipient)
-    let style = style()
     let everything = "everything.html"
-    func page(_ title: String, _ navigation: [LinkView], _ html: String, isSet: Bool) -> String {
-      templates.library.render(
-        PageView(
-          title: "\(title) - \(stamp.incident)", style: style, edition: stamp.edition,
-          masthead: "\(stamp.marks.joined(separator: " ")) \(stamp.incident), \(stamp.document)",
-          navigation: navigation, html: html, isSet: isSet,
-          colophon: "Made by procdoc \(stamp.tool) from the sources with fingerprint \(stamp.version.fingerprint), "
-            + "printed \(stamp.printed), sheet \(stamp.sheetID). Contains information about an incident: keep it safe."),
-        with: PageView.template)
-    }
+    let frame = IncidentPage(templates: templates, stamp: stamp)
     let back = home.map { [LinkView(href: $0, words: "All documents")] } ?? []
     let navigation =
       back + [LinkView(href: PackCover.file, words: "Cover"), LinkView(href: everything, words: "Everything")]
@@ -50,7 +40,7 @@ package struct IncidentPack: Sendable {
     var pages = [
       OutputPage(
         path: PackCover.file,
-        html: page(
+        html: frame.html(
           stamp.situation.isBlank ? "Blank pack" : "Incident pack",
           back + [LinkView(href: everything, words: "Everything in one file")],
           cover(sheets, recipient, PackPlace(file: PackCover.file, stamp: stamp)), isSet: false))
@@ -61,10 +51,10 @@ package struct IncidentPack: Sendable {
       pages.append(
         OutputPage(
           path: sheet.label.file,
-          html: page(sheet.label.title, navigation, sheet.render(templates.library, place), isSet: false)))
+          html: frame.html(sheet.label.title, navigation, sheet.render(templates.library, place), isSet: false)))
       whole += sheet.render(templates.library, PackPlace(file: nil, stamp: stamp))
     }
-    pages.append(OutputPage(path: everything, html: page("Whole pack", [], whole, isSet: true)))
+    pages.append(OutputPage(path: everything, html: frame.html("Whole pack", [], whole, isSet: true)))
     return pages
   }
 
@@ -92,15 +82,5 @@ package struct IncidentPack: Sendable {
 
   private func cover(_ sheets: [PackSheet], _ recipient: PackRecipient?, _ place: PackPlace) -> String {
     templates.library.render(PackCover(sheets, for: recipient, place), with: PackCover.template)
-  }
-
-  /// The margins say again what the status bar says: every mark, since a browser may print either and not the other.
-  private func style() -> PageStyle {
-    PageStyle(
-      templates.styles + [templates.packStyle],
-      running: (
-        "\(stamp.marks.joined(separator: " ")) \(stamp.incident)", stamp.version.versionAndStatus,
-        "Sheet \(stamp.sheetID), printed \(stamp.printed), source \(stamp.version.fingerprint)"
-      ))
   }
 }

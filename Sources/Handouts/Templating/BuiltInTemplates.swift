@@ -866,6 +866,83 @@ enum BuiltInTemplates {
       """#
     ),
     (
+      "packs/chronology.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/incident-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      {{#notices}}
+      {{>partials/notice}}
+      {{/notices}}
+      <p>{{lead}}</p>
+      <table class="log chronology">
+      <caption>{{caption}}</caption>
+      <colgroup><col class="col-log-time"><col class="col-log-time"><col class="col-log-number"><col class="col-log-middle"><col><col class="col-log-short"></colgroup>
+      <thead><tr><th scope="col">Happened</th><th scope="col">Written down</th><th scope="col">Line</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">Version in force</th></tr></thead>
+      <tbody>
+      {{#rows}}
+      <tr class="{{style}}"><td data-label="Happened">{{happened}}</td><td data-label="Written down">{{recorded}}{{#delay}} <strong class="recorded">{{delay}}</strong>{{/delay}}</td><th scope="row" data-label="Line">{{number}}</th><td data-label="Who"><p>{{by}}</p>{{#typed-by}}<p><strong>Typed by:</strong> {{typed-by}}</p>{{/typed-by}}{{#sheet}}<p><strong>Sheet:</strong> {{sheet}}</p>{{/sheet}}</td><td data-label="What"><p><strong>{{kind}}</strong>{{#item}} {{item}}{{/item}}{{#item-words}}: {{item-words}}{{/item-words}}</p>{{#service}}<p><strong>Service:</strong> {{service}}</p>{{/service}}{{#parts}}<p>{{#label}}<strong>{{label}}:</strong> {{/label}}{{words}}</p>{{/parts}}</td><td data-label="Version in force">{{version}}</td></tr>
+      {{#has-notes}}
+      <tr class="entry-notes"><td colspan="3"></td><td colspan="3">{{#notes}}<p><strong>{{mark}}</strong> {{words}}.{{#changes}} <span class="change">{{label}}: {{#old}}was <del>{{old}}</del>{{/old}}{{^old}}was empty{{/old}}, now {{new}}.</span>{{/changes}}</p>{{/notes}}</td></tr>
+      {{/has-notes}}
+      {{/rows}}
+      {{#none}}
+      <tr class="entry"><td></td><td></td><td></td><td></td><td>No line of the log is about this.</td><td></td></tr>
+      {{/none}}
+      </tbody>
+      </table>
+      {{#has-signatures}}
+      {{#people}}
+      {{>partials/heading}}
+      {{/people}}
+      <dl class="initials">{{#signatures}}<div><dt>{{label}}</dt>{{#values}}<dd>{{.}}</dd>{{/values}}</div>{{/signatures}}</dl>
+      {{/has-signatures}}
+      <p class="end-mark">End of {{end}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "packs/closing.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/incident-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      <dl class="initials">{{#facts}}<div><dt>{{label}}</dt>{{#values}}<dd>{{.}}</dd>{{/values}}</div>{{/facts}}</dl>
+      {{#sections}}
+      {{>partials/account-section}}
+      {{/sections}}
+      <table class="log">
+      <caption>{{#keeping}}{{>partials/heading}}{{/keeping}}</caption>
+      <colgroup><col class="col-log-third"><col class="col-log-third"><col></colgroup>
+      <thead><tr><th scope="col">File or folder</th><th scope="col">Holds</th><th scope="col">What becomes of it</th></tr></thead>
+      <tbody>
+      {{#files}}
+      <tr class="entry"><th scope="row">{{name}}</th><td data-label="Holds">{{holds}}</td><td data-label="What becomes of it">{{rule}}</td></tr>
+      {{/files}}
+      </tbody>
+      </table>
+      {{#elsewhere}}
+      <p>{{.}}</p>
+      {{/elsewhere}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
       "packs/cover.mustache",
       #"""
       {{#header}}
@@ -920,6 +997,45 @@ enum BuiltInTemplates {
       {{#questions}}
       {{>partials/question}}
       {{/questions}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "packs/handover.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/incident-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      <dl class="initials">{{#facts}}<div><dt>{{label}}</dt>{{#values}}<dd>{{.}}</dd>{{/values}}</div>{{/facts}}</dl>
+      {{#tables}}
+      {{>partials/pack-table}}
+      {{/tables}}
+      {{#sections}}
+      {{>partials/account-section}}
+      {{/sections}}
+      {{#watch-heading}}
+      {{>partials/heading}}
+      {{/watch-heading}}
+      {{#watch}}
+      <p>{{.}}</p>
+      {{/watch}}
+      {{>partials/ruled-room}}
+      {{#signing}}
+      {{>partials/heading}}
+      {{/signing}}
+      <dl class="blanks sheet-blanks">
+      {{#signatures}}
+      <div><dt>{{label}}</dt><dd></dd></div>
+      {{/signatures}}
+      </dl>
       <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
       </div>
       </article>
@@ -1424,6 +1540,25 @@ enum BuiltInTemplates {
       """#
     ),
     (
+      "partials/account-section.mustache",
+      #"""
+      <table class="log">
+      <caption>{{#heading}}{{>partials/heading}}{{/heading}}</caption>
+      <colgroup><col class="col-log-code"><col class="col-log-middle"><col><col class="col-log-third"></colgroup>
+      <thead><tr><th scope="col">No.</th><th scope="col">When</th><th scope="col">What</th><th scope="col">What else</th></tr></thead>
+      <tbody>
+      {{#lines}}
+      <tr class="entry"><th scope="row">{{number}}</th><td data-label="When">{{when}}</td><td data-label="What"><p>{{#mark}}<strong>{{mark}}</strong> {{/mark}}{{words}}</p></td><td data-label="What else">{{#details}}<p>{{.}}</p>{{/details}}</td></tr>
+      {{/lines}}
+      {{#none}}
+      <tr class="entry"><td></td><td></td><td>None in the log.</td><td></td></tr>
+      {{/none}}
+      </tbody>
+      </table>
+
+      """#
+    ),
+    (
       "partials/agenda-point.mustache",
       #"""
       <section class="agenda-point">
@@ -1801,6 +1936,8 @@ enum BuiltInTemplates {
       .entry-notes td > p { max-width: none; }
       .recorded, .known-note, .change { display: block; }
       .known-note { display: inline; }
+      .initials { max-width: none; columns: 2; } .initials > div { display: flex; gap: .6rem; break-inside: avoid; }
+      .initials dt { flex: 0 0 4rem; font-weight: bold; } .initials dd { margin: 0; }
       .ruled-off { max-width: none; margin: 0 0 1.5rem; padding-top: .3rem; border-top: .15rem solid #121212; font-weight: bold; }
       .sheet-blanks dt { flex: 0 1 13rem; font-weight: bold; }
       .sheet-blanks .digits { overflow-wrap: anywhere; }

@@ -47,6 +47,9 @@ package struct TemplateSet: Sendable {
     (PartnerReport.template, PartnerReport.schema),
     (DebriefSheet.template, DebriefSheet.schema),
     (LessonsSheet.template, LessonsSheet.schema),
+    (ChronologySheet.template, ChronologySheet.schema),
+    (HandoverSheet.template, HandoverSheet.schema),
+    (ClosingSheet.template, ClosingSheet.schema),
   ]
 
   /// - Parameter overrides: files that stand in for built-in ones, by their paths in `Templates/`

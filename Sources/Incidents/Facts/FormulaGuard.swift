@@ -1,11 +1,11 @@
 /// Keeps a spreadsheet from taking a cell for a formula: what begins like one is written with an apostrophe before it,
 /// and read without it (CWE-1236). Exact: every text comes back as it was.
-enum FormulaGuard {
+package enum FormulaGuard {
   /// The text as it is written in a cell.
-  static func written(_ text: String) -> String { isDangerous(text) ? "'" + text : text }
+  package static func written(_ text: String) -> String { isDangerous(text) ? "'" + text : text }
 
   /// The text that a cell stands for.
-  static func read(_ cell: String) -> String {
+  package static func read(_ cell: String) -> String {
     guard cell.utf8.first == UInt8(ascii: "'") else { return cell }
     let rest = String(cell.unicodeScalars.dropFirst())
     return isDangerous(rest) ? rest : cell

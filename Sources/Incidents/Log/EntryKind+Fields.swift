@@ -21,6 +21,9 @@ extension EntryKind {
     case .condition: "Condition"
     case .movement: "Movement"
     case .correct: "Correction"
+    case .handover: "Handover"
+    case .close: "Incident closed"
+    case .reopen: "Incident opened again"
     }
   }
 
@@ -125,6 +128,19 @@ extension EntryKind {
         EntryField("corrects", "Line", .line, required: true), EntryField("because", "Because", required: true),
         EntryField("withdrawn", "Withdrawn", .oneOf(["yes"])),
       ]
+    case .handover:
+      [
+        EntryField("role", "Role", required: true), EntryField("from", "From", .initials, required: true),
+        EntryField("to", "To", .initials, required: true), EntryField("watch", "What to watch"),
+      ]
+    case .close:
+      [
+        EntryField("items", "Items", required: true), EntryField("done", "Done", required: true),
+        EntryField("not-applicable", "Not applicable", required: true), EntryField("open", "Left open", required: true),
+        EntryField("overdue", "Overdue", required: true), EntryField("risks", "Risks left open", required: true),
+        EntryField("calls", "Promised calls not made", required: true), EntryField("because", "Because"),
+      ]
+    case .reopen: [EntryField("because", "Because", required: true)]
     }
   }
 

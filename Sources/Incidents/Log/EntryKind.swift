@@ -27,4 +27,10 @@ package enum EntryKind: String, Sendable, CaseIterable, Hashable {
   case movement
   /// An earlier entry was wrong.
   case correct
+  /// A role passed from one person to another.
+  case handover
+  /// The log was closed: from then on nothing is recorded but corrections, until it is opened again.
+  case close
+  /// A closed log was opened again.
+  case reopen
 }

@@ -115,7 +115,9 @@ package struct EntryCheck {
           Refusal("\(field.label.lowercased()) is no time", hint: "Write it as in 14:20, or 2026-11-20 14:20."))
       }
       // Everything else that has a time may be to come.
-      if field.name.hasSameBytes(as: "happened"), let reason = tooLate(moment, "--happened") { return .failure(Refusal([reason])) }
+      if field.name.hasSameBytes(as: "happened"), let reason = tooLate(moment, "--happened") {
+        return .failure(Refusal([reason]))
+      }
       return .success(value)
     case .item:
       // A new action's own number was given out by the tool.
@@ -246,6 +248,12 @@ package struct EntryCheck {
         Refusal.Reason(
           "line \(number) is about a fact of incident.yaml or people.csv",
           hint: "Set the fact anew: `procdoc incident set`."))
+    }
+    if kind == .close || kind == .reopen {
+      reasons.append(
+        Refusal.Reason(
+          "line \(line) says that the log was \(kind == .close ? "closed" : "opened again"), which is not corrected",
+          hint: "Open or close it anew: `procdoc incident reopen`, `procdoc incident close`."))
     }
     return own
       + kind.fields.map { field in

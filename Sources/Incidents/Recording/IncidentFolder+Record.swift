@@ -43,6 +43,9 @@ extension IncidentFolder {
       case .success(let made): drafts = made
       case .failure(let refusal): return .failure(refusal)
       }
+      if let refusal = try ClosedLog.refusal(of: drafts, after: try session.tail(), recording.history) {
+        return .failure(refusal)
+      }
 
       var lines = LogLines(after: start.position, seen: start.seen, recorded: now, prev: start.next)
       let isRewritten = recording.newIncident != nil || recording.newPeople != nil

@@ -14,6 +14,10 @@ enum StatusText {
     var lines = wrapped(
       "\(situation.facts.mode.mark) incident \(report.incident): \(report.procedure) \(report.version)", indent: "")
     lines.append("\(now.london.time.weekday.name) \(now.london.time.inWords), log position \(report.position)")
+    if let closing = situation.state.closing {
+      lines += wrapped(
+        "CLOSED on \(closing.at.london.time.inWords) by \(closing.by), in line \(closing.number).", indent: "")
+    }
     lines += report.problems.flatMap { wrapped("CHECK THE LOG: \($0)", indent: "") }
     lines += pressing(situation)
     lines += people(report)
