@@ -36,7 +36,8 @@ struct SealedLog {
   /// Adds a line as it stands, which the next entry follows.
   mutating func add(raw line: String) {
     count += 1
-    previous = SealedLog.hexadecimal(SHA256.digest(line.utf8))
+    // What is no entry is told from one by its line end.
+    previous = SealedLog.hexadecimal(SHA256.digest("\(line)\n".utf8))
     bytes += Array("\(line)\n".utf8)
   }
 

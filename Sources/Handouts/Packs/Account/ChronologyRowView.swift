@@ -61,11 +61,6 @@ struct ChronologyRowView: View {
           words: "by line \(correction.line) (\(LogWords.initials(correction.by)), \(LogTime.words(correction.at)))"
             + (correction.because.map { ", because: \($0)" } ?? ""),
           changes: correction.changes.map { LogChangeView(label: $0.label, old: $0.old, new: $0.new) })
-      } + entry.warnings.map { LogNoteView(mark: "CHECK", words: ChronologyRowView.withoutStop($0)) }
-  }
-
-  /// The template sets a full stop after each note.
-  private static func withoutStop(_ sentence: String) -> String {
-    sentence.utf8.last == UInt8(ascii: ".") ? String(sentence.unicodeScalars.dropLast()) : sentence
+      } + entry.warnings.map { LogNoteView(mark: "CHECK", words: LogWords.withoutStop($0)) }
   }
 }

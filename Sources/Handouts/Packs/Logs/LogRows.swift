@@ -81,7 +81,7 @@ struct LogRows {
   private func damage(_ entry: LogEntry) -> [LogNoteView] {
     guard entry.isDamaged else { return [] }
     let problems = situation.problems.filter { $0.line == entry.number && $0.isGrave && $0.kind != .shortened }
-    return problems.map { LogNoteView(mark: "CHECK", words: $0.message) }
+    return problems.map { LogNoteView(mark: "CHECK", words: LogWords.withoutStop($0.message)) }
   }
 
   // MARK: The whole log

@@ -63,4 +63,9 @@ struct LogWords {
   }
 
   private static let lateAfterSeconds = 5 * 60
+
+  /// A sentence without its full stop: the template sets one after each note.
+  static func withoutStop(_ sentence: String) -> String {
+    sentence.utf8.last == UInt8(ascii: ".") ? String(sentence.unicodeScalars.dropLast()) : sentence
+  }
 }

@@ -47,7 +47,9 @@ struct RandomLog {
     lines += 1
     var made: [(String, String)] = []
     var own: [String] = []
-    for field in EntryKind(rawValue: kind)?.fields ?? [] where field.isRequired || Bool.random(using: &random) {
+    // Who typed it in, and from which sheet, is added below.
+    let declared = (EntryKind(rawValue: kind)?.fields ?? []).filter { !["typed-by", "sheet"].contains($0.name) }
+    for field in declared where field.isRequired || Bool.random(using: &random) {
       switch field.kind {
       case .text:
         own.append("t\(lines)x\(made.count)")
