@@ -27,7 +27,7 @@ package struct PlansInForce: Sendable {
       if !without.contains(where: { $0.hasSameBytes(as: type) }) { without.append(type) }
     }
     typesWithoutPlan = without
-    let isOpen = types.isEmpty || types.contains(nil) || !without.isEmpty
+    let isOpen = types.isEmpty || !without.isEmpty
     letters = plans.filter { plan in isOpen || types.contains { type in type.map { isFor(plan, $0) } ?? true } }
       .map(\.letter)
   }

@@ -90,6 +90,15 @@ import Testing
       try one(EntryCheckTests.draft(kind, ("item", "A2.4"), state), "A2.4 is left out of this incident")
     }
     #expect(try EntryCheckTests.reasons(EntryCheckTests.draft(.note, note, ("item", "A2.4"))).isEmpty)
+    // Brought back, it can be recorded.
+    let facts = IncidentFacts(IncidentSample.facts(types: ["CH"]))
+    let check = EntryCheck(
+      ItemLookup(try SituationSample.procedure()), facts: facts, now: EntryCheckTests.now
+    ) { () throws(FileProblem) in
+      LogSample.state([SituationSample.draft(.include, 1, ("item", "A2.4"), ("because", "x"))])
+    }
+    let done = try check.check([EntryCheckTests.draft(.state, ("item", "A2.4"), ("state", "done"))]).get()
+    #expect(done.count == 1)
   }
 
   @Test func `a service that the address and the option name differently is refused`() throws {

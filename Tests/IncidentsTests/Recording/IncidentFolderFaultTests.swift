@@ -148,6 +148,23 @@ import Testing
     }
   }
 
+  @Test func `where only the log cannot be written, the files are put back, so that no fact counts as set`() throws {
+    let counting = FaultyCalls()
+    let counted = try Self.prepare(.newBoth)
+    let (incident, people) = (try counted.text("incident.yaml"), try counted.text("people.csv"))
+    #expect(Self.record(.newBoth, counted.open(counting), incident, people) != nil)
+    // The log's is the last that is waited for; the head's is not.
+    let fsync = try #require(counting.log.lastIndex { $0.hasPrefix("fsync") }) + 1
+    for (number, fault) in [(fsync - 1, .error(ENOSPC)), (fsync - 1, .shortWrite), (fsync, .error(EIO))]
+      as [(Int, FaultyCalls.Fault)]
+    {
+      let sample = try Self.prepare(.newBoth)
+      #expect(Self.record(.newBoth, sample.open(FaultyCalls([number: fault])), incident, people) == nil)
+      #expect(try sample.text("incident.yaml") == incident)
+      #expect(try sample.text("people.csv") == people)
+    }
+  }
+
   @Test(.proof) func proveEveryFault() throws {
     var count = 0
     for scene in Scene.allCases {

@@ -136,6 +136,31 @@ import Testing
     #expect(last.entries.last?.isDamaged == false)
   }
 
+  @Test func `a head that counts wrongly makes no entry's number wrong`() throws {
+    let sample = try IncidentSample()
+    let folder = sample.open()
+    try folder.note([LogSample.draft(.note, 1, ("text", "one"))])
+    let log = try sample.wholeLog()
+    let wrong = LogPosition(lines: log.position.lines - 1, digest: log.position.digest)
+    try sample.set("log.head", LogHead(wrong, size: try sample.bytes("log.jsonl").count).bytes)
+    #expect(try folder.readLog().problems.map(\.kind) == [.changed])
+    #expect(try folder.note([LogSample.draft(.note, 2, ("text", "two"))]).lines == 4..<5)
+    #expect(try sample.wholeLog().entries.map(\.number) == [1, 2, 3, 4])
+  }
+
+  @Test func `an entry recorded just while the log is read is not taken for one that is gone`() throws {
+    let sample = try IncidentSample()
+    for name in ["log.head", "log.jsonl"] {
+      let other = sample.open()
+      let calls = FaultyCalls(refused: { call, file in
+        if call == "openat", file == name { _ = try? other.note([LogSample.draft(.note, 1, ("text", "x"))]) }
+        return nil
+      })
+      #expect(try sample.open(calls).readLog().problems == [])
+    }
+    #expect(try sample.wholeLog().entries.count == 4)
+  }
+
   @Test func `what is read while others record has no problems`() async throws {
     let sample = try IncidentSample()
     let folder = sample.open()

@@ -52,6 +52,8 @@ import Testing
     #expect(situation.item(Address("A2.4"))?.isInForce == true)
     #expect(situation.item(Address("C3.1"))?.isInForce == true)
     #expect(situation.item(Address("C3.2"))?.isInForce == false)
+    // A deadline of a plan that is not in force.
+    #expect(situation.item(Address("C5.3"))?.isOverdue(at: LogSample.minute(90_000)) == false)
   }
 
   @Test func `what is recorded at services makes the item's state, and an entry for all holds until one is later`()
@@ -111,6 +113,8 @@ import Testing
     // Done once, the duty comes again and what was given out does not.
     #expect(dues("A1.2", 60, LogSample.state("A1.2", "done", 30)) == ["2026-11-21 17:00"])
     #expect(dues("A1.2", 60, LogSample.state("A1.2", "not-applicable", 30)) == [])
+    // Done before it was given out: what was given out is still to be kept.
+    #expect(dues("A1.2", 60, LogSample.state("A1.2", "done", 2)) == ["2026-11-20 03:10", "2026-11-21 17:00"])
     let item = SituationSample.situation(procedure, [LogSample.state("A1.1", "done", 30)]).item(Address("A1.1"))
     #expect(item?.due?.at.london.time.dayAndClock == "2026-11-20 04:05")
     #expect(item?.isOverdue(at: LogSample.minute(9000)) == false)
