@@ -29,7 +29,8 @@ enum RoleHolders {
 
   /// Whether a text names a role: by its code, or by its title without regard to case, hyphens and spaces.
   static func isRole(_ text: String, _ role: CardSet.Role) -> Bool {
-    if let code = role.code?.text, code.hasSameBytes(as: text) { return true }
+    // A code too is typed in small letters.
+    if let code = role.code?.text, folded(code) == folded(text) { return true }
     return folded(text) == folded(role.title.text)
   }
 

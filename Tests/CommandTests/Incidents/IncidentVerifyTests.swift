@@ -51,7 +51,9 @@ struct IncidentVerifyTests {
     let torn = try incident.show("verify")
     #expect(torn.status == 1 && torn.output.contains("was not written to its end"))
     // Recording goes on behind a torn line.
-    try incident.run("record", "A2.6", "done").expectDone("Recorded as line 6")
+    let behind = try incident.run("record", "A2.6", "done")
+    #expect(behind.status == 0 && behind.output.contains("Recorded as line 6"))
+    #expect(behind.messages.contains("CHECK THE LOG: Line 5"))
     try incident.edit("procedure/appendix-a.md") { $0 + "\n" }
     let copy = try incident.show("verify")
     #expect(copy.status == 1 && copy.output.contains("copy of the procedure was changed"))

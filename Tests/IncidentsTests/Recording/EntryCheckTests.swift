@@ -66,7 +66,7 @@ import Testing
       DraftEntry(.note, at: LogSample.minute(1), by: "ZZ", [note]), "the initials ZZ are not on the signature sheet")
     try one(DraftEntry(.note, at: LogSample.minute(602), by: "AB", [note]), "the time is still to come: it is")
     #expect(try EntryCheckTests.reasons(DraftEntry(.note, at: LogSample.minute(601), by: "AB", [note])).isEmpty)
-    try one(EntryCheckTests.draft(.note), "note is missing")
+    try one(EntryCheckTests.draft(.note), "nothing is written for `note`")
     try one(EntryCheckTests.draft(.note, note, ("likelihood", "1")), "has no field `likelihood`")
     try one(EntryCheckTests.draft(.note, note, ("item", "A99.9")), "has no item `A99.9`")
     try one(EntryCheckTests.draft(.note, note, ("service", "x")), "has no service `x`")
@@ -106,7 +106,7 @@ import Testing
       [EntryCheckTests.draft(.note, ("text", "x"), ("item", "A2.1@rose-house"), ("service", "elm-court"))],
       types: ["CH", "HC"])
     guard case .failure(let refusal) = result else { throw CancellationError() }
-    #expect(refusal.reasons.map(\.message) == ["service is said twice, and differently"])
+    #expect(refusal.reasons.map(\.message) == ["two services are named for one entry"])
   }
 
   @Test func `everything wrong is said at once, and the same slip of several entries once`() throws {
@@ -144,7 +144,7 @@ import Testing
     try one(correct("2", ("done-by", "ZZ")), "the initials ZZ")
     try one(correct("2", ("happened", LogSample.minute(700).iso)), "still to come")
     try one(
-      DraftEntry(.correct, at: LogSample.minute(9), by: "AB", [("corrects", "1"), ("text", "x")]), "because is missing")
+      DraftEntry(.correct, at: LogSample.minute(9), by: "AB", [("corrects", "1"), ("text", "x")]), "no reason is given")
   }
 
   @Test func `no message holds what was typed but for addresses, services, codes and initials`() throws {
