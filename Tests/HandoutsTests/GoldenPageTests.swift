@@ -45,7 +45,10 @@ struct GoldenPageTests {
   func complete() throws {
     let pages = try DocumentSetSample.pages(["Tests/Fixtures/handouts/V1"])
     // Of the blank pack, the sheets have tests of their own.
-    let names = Set(pages.filter { !$0.path.contains("/blank-pack/") }.compactMap { $0.path.split(separator: "/").last.map(String.init) })
+    let names = Set(
+      pages.filter { !$0.path.contains("/blank-pack/") }.compactMap {
+        $0.path.split(separator: "/").last.map(String.init)
+      })
     #expect(names == Set(try FileManager.default.contentsOfDirectory(atPath: GoldenPageTests.folder.path)))
   }
 }
