@@ -141,7 +141,7 @@ import Testing
 
   @Test(
     "whichever call fails, what is said to be recorded is, and nothing is there by half",
-    arguments: [Scene.plain, .newBoth, .everything], faults)
+    arguments: [Scene.plain, .newBoth], faults)
   func failures(scene: Scene, fault: FaultyCalls.Fault) throws {
     for number in 1...(try Self.calls(scene)) {
       try Self.check(scene, FaultyCalls([number: fault]), "\(scene) \(fault) at \(number)")
