@@ -9,7 +9,7 @@ import Testing
     _ path: String, recognises: ([UInt8]) -> Bool = { _ in true }, calls: any SystemCalls = OperatingSystem()
   ) -> FileProblem? {
     do {
-      try OutputFile.replace(path: path, with: Array("new".utf8), recognises: recognises, patience: 0, calls: calls)
+      try OutputFile.replace(path: path, with: Array("new".utf8), recognises: recognises, patience: 5_000, calls: calls)
       return nil
     } catch {
       return error

@@ -95,7 +95,7 @@ import Testing
     var problem: FileProblem?
     let calls = FaultyCalls(faults)
     do {
-      try OutputFolder.replace(path: output, with: files(after), patience: 0, calls: calls)
+      try OutputFolder.replace(path: output, with: files(after), patience: 5_000, calls: calls)
     } catch {
       problem = error
     }
@@ -114,7 +114,7 @@ import Testing
     // A next call that gets no further than to put things right.
     let full = FaultyCalls(refused: { call, _ in call == "write" ? ENOSPC : nil })
     #expect(throws: FileProblem.self, "\(label)") {
-      try OutputFolder.replace(path: output, with: files(third), patience: 0, calls: full)
+      try OutputFolder.replace(path: output, with: files(third), patience: 5_000, calls: full)
     }
     let recovered = try snapshot(output)
     let final: [[String: String]?] = start == .setAway ? [whole(before), whole(after)] : allowed + [whole(after)]

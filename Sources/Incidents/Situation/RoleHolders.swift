@@ -27,7 +27,7 @@ enum RoleHolders {
     return contact.checked.map { "not checked since \($0.inWords)" } ?? "never checked"
   }
 
-  /// Whether a text names a role: by its code, or by its title without regard to case, hyphens and spaces.
+  /// Whether a text names a role: by its code or its title, without regard to case, hyphens and spaces.
   static func isRole(_ text: String, _ role: CardSet.Role) -> Bool {
     // A code too is typed in small letters.
     if let code = role.code?.text, folded(code) == folded(text) { return true }

@@ -18,6 +18,6 @@ package struct RoleState: Sendable {
   /// Its code if it has one, else its title: what `--for` takes and cards are filed under.
   package var key: String { role.code?.text ?? role.title.text }
 
-  /// Whether a text names this role: by its code, or by its title without regard to case, hyphens and spaces.
+  /// Whether a text names this role: by its code or its title, without regard to case, hyphens and spaces.
   package func isNamed(_ text: String) -> Bool { RoleHolders.isRole(text, role) }
 }

@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func `a role is held by whom the incident names, by code or by title however it is spelt`() throws {
-    for name in ["PL", "Project lead", "project-lead", "PROJECTLEAD"] {
+    for name in ["PL", "pl", "Project lead", "project-lead", "PROJECTLEAD"] {
       let role = try role("PL", ("roles.x.role", name), ("roles.x.holder", "AB"), ("roles.x.telephone", "1"))
       #expect(role.holder == "Name of AB")
       #expect(role.initials == "AB")
@@ -20,7 +20,7 @@ import Testing
       #expect(role.caution == nil)
       #expect(role.key == "PL")
     }
-    #expect(try role("PL", ("roles.x.role", "pl"), ("roles.x.holder", "AB")).holder == nil)
+    #expect(try role("PL", ("roles.x.role", "P"), ("roles.x.holder", "AB")).holder == nil)
     #expect(try role("PL", ("roles.PL.role", "PL"), ("roles.PL.holder", "Somebody")).holder == "Somebody")
   }
 
