@@ -4,12 +4,9 @@ package import SourceText
 ///
 /// By rule, from the Banking and Financial Dealings Act 1971 and the yearly proclamations, without a list to fetch. True
 /// of 2013 and later; the one-off days before that are not held. A one-off day may be proclaimed as late as nine days
-/// before it, as in 2022, so a person can add days.
+/// before it, as in 2022, so a person can add days. Held against the government's own list up to 2028; a day that will be
+/// moved or added after that cannot be known.
 package struct BankHolidays: Sendable {
-  /// The last year whose days were held against the government's own list. Later years are as the rule has them: a day
-  /// that will be moved or added cannot be known, and whoever prints a later deadline should say so.
-  package static let lastYearKnown = 2028
-
   private let added: Set<CalendarDate>
 
   /// - Parameter added: further days on which nobody works: one-off bank holidays, or days on which the body is closed.

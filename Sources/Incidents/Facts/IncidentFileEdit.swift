@@ -38,9 +38,7 @@ package struct IncidentFileEdit: Sendable {
   package static func signing(
     _ signature: IncidentFacts.Signature, in bytes: [UInt8]
   ) throws(IncidentEditProblem) -> IncidentFileEdit {
-    let initials = String(
-      decoding: signature.initials.utf8.map { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 ? $0 - 0x20 : $0 },
-      as: UTF8.self)
+    let initials = signature.initials.asciiCapitals
     let name = "signatures.\(initials)."
     do {
       _ = try FactKind.initials.fact(initials)

@@ -37,7 +37,8 @@ package struct EntryCheck {
   }
 
   private func check(_ draft: DraftEntry) throws(FileProblem) -> Result<DraftEntry, Refusal> {
-    let by = EntryCheck.capitals(draft.by)
+    // Initials are typed in small letters too.
+    let by = draft.by.asciiCapitals
     var reasons = initials(by, option: "--by")
     if let reason = tooLate(draft.at, "the time") { reasons.append(reason) }
     let fields: [EntryField] =
@@ -80,12 +81,6 @@ package struct EntryCheck {
     }
     guard reasons.isEmpty else { return .failure(Refusal(reasons)) }
     return .success(DraftEntry(draft.kind, at: draft.at, by: by, values))
-  }
-
-  /// Initials are typed in small letters too.
-  private static func capitals(_ text: String) -> String {
-    String(
-      decoding: text.utf8.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) ? $0 - 0x20 : $0 }, as: UTF8.self)
   }
 
   private static func missing(_ field: EntryField) -> Refusal.Reason {
@@ -138,7 +133,7 @@ package struct EntryCheck {
       }
       return .success(value)
     case .initials:
-      let value = EntryCheck.capitals(value)
+      let value = value.asciiCapitals
       let reasons = initials(value, option: "--\(field.name)")
       return reasons.isEmpty ? .success(value) : .failure(Refusal(reasons))
     case .score:

@@ -25,12 +25,6 @@ package struct IncidentFolder: Sendable {
     return IncidentLog(try log.readAll(), head: head?.position)
   }
 
-  /// The files that people edit, as they are.
-  package func readFiles() throws(FileProblem) -> FactFiles {
-    FactFiles(
-      folder: path, incident: try log.read(FactFiles.incidentName), people: try log.read(FactFiles.peopleName))
-  }
-
   /// What a recording may look at, and what it wants written.
   package struct Recording {
     /// What is known now: the files, or where they cannot be read, what the log says of them.

@@ -35,7 +35,7 @@ package struct ItemLookup: Sendable {
           hint: ids.isEmpty
             ? "incident.yaml names no service yet." : "Its services are: \(ids.joined(separator: ", "))."))
     }
-    let capitals = Address(ItemLookup.capitals(key.address.text))
+    let capitals = Address(key.address.text.asciiCapitals)
     for address in [key.address, capitals] where items.contains(address) {
       return .success(ItemKey(address, service: key.service))
     }
@@ -87,11 +87,6 @@ package struct ItemLookup: Sendable {
     return Refusal(
       "the procedure has no item `\(address)`",
       hint: near.map { "Did you mean \($0)?" } ?? "Type the address as it is printed: A2.4, C3.1, D17, X1.")
-  }
-
-  private static func capitals(_ text: String) -> String {
-    String(
-      decoding: text.utf8.map { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) ? $0 - 32 : $0 }, as: UTF8.self)
   }
 }
 

@@ -1,7 +1,7 @@
 package import SourceText
 
 /// How many items of an incident are in which state at a moment. Only items that are to be done count, but for `leftOut`.
-package struct ItemCounts: Sendable, Hashable {
+package struct ItemCounts: Sendable, Hashable, Encodable {
   /// How many are to be done in this incident: done, started, open and not applicable together.
   package private(set) var total = 0
   package private(set) var done = 0
@@ -16,6 +16,11 @@ package struct ItemCounts: Sendable, Hashable {
   package private(set) var unassigned = 0
   /// Rows for types of service that the incident does not have: in no other number.
   package private(set) var leftOut = 0
+
+  /// As JSON, the items that are to be done; those left out are no part of them.
+  private enum CodingKeys: CodingKey {
+    case total, done, started, open, notApplicable, overdue, unassigned
+  }
 
   /// - Parameters:
   ///   - items: the situation's, or some of them.

@@ -1,6 +1,6 @@
 /// How many of the people affected have been told, assessed, moved and reviewed. Numbers only, so that it may be shown to
 /// those who may not see the list.
-package struct PeopleCounts: Sendable, Hashable {
+package struct PeopleCounts: Sendable, Hashable, Encodable {
   /// How many are on the list.
   package private(set) var total = 0
   package private(set) var told = 0

@@ -30,11 +30,9 @@ enum RoleHolders {
   /// Whether a text names a role: by its code or its title, without regard to case, hyphens and spaces.
   static func isRole(_ text: String, _ role: CardSet.Role) -> Bool {
     // A code too is typed in small letters.
-    if let code = role.code?.text, folded(code) == folded(text) { return true }
-    return folded(text) == folded(role.title.text)
-  }
-
-  private static func folded(_ text: String) -> [UInt8] {
-    text.lowercased().utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
+    let folded = CardSet.folded(text)
+    return [role.code?.text, role.title.text].contains {
+      $0.map { CardSet.folded($0).hasSameBytes(as: folded) } ?? false
+    }
   }
 }

@@ -23,7 +23,7 @@ package struct PaperCheck {
     self.version = version
     self.facts = facts
     self.state = state
-    self.typist = PaperLetters.capitals(typist)
+    self.typist = typist.asciiCapitals
     self.now = now
   }
 
@@ -98,7 +98,7 @@ package struct PaperCheck {
         "that is no sheet id",
         "It stands at the head of each page, as in 2026-11-20-a/V03/214-3f9a21; write all of it, or `sheet unknown`.")
     }
-    if case .printed(let incident, _, _, _) = reference, !PaperLetters.same(incident, facts.id) {
+    if case .printed(let incident, _, _, _) = reference, !incident.isSameWord(as: facts.id) {
       return refuse(
         "the sheet is of another incident", "Compare the id with the page; type the page into the incident it names.")
     }

@@ -54,8 +54,8 @@ package struct PaperLineReader {
       ("sheet", "Write the sheet id after it, as in `sheet 2026-11-20-a/V03/214-3f9a21`, or `sheet unknown`."),
       ("date", "Write the day after it, as in `date 2026-11-20`."),
     ]
-    where PaperLetters.same(first.text(scalars), keyword)
-      || PaperLetters.same(first.text(scalars), keyword + ":")
+    where first.text(scalars).isSameWord(as: keyword)
+      || first.text(scalars).isSameWord(as: keyword + ":")
     {
       return value(keyword, first, hint: hint)
     }
@@ -82,7 +82,7 @@ package struct PaperLineReader {
     words = PaperWord.split(scalars, upTo: end)
     let first = words.first ?? whole
     let name = first.text(scalars)
-    let isNote = PaperLetters.same(name, "note")
+    let isNote = name.isSameWord(as: "note")
     guard isNote || PaperWord.isAddress(name) else {
       return unread(
         from: first.range.lowerBound, "the line does not begin with an address",
@@ -92,7 +92,7 @@ package struct PaperLineReader {
     }
     if (try? PersonCode(name)) != nil {
       return unread(
-        from: first.range.lowerBound, "\(PaperLetters.capitals(name)) is the code of a person",
+        from: first.range.lowerBound, "\(name.asciiCapitals) is the code of a person",
         hint:
           "What happened to people is recorded with `procdoc incident people` and `procdoc incident move`, with --at "
           + "and --by.")
@@ -157,7 +157,7 @@ package struct PaperLineReader {
       next += 1
       var zone: String?
       if next < words.count {
-        zone = ["BST", "GMT"].first { PaperLetters.same($0, words[next].text(scalars)) }
+        zone = ["BST", "GMT"].first { $0.isSameWord(as: words[next].text(scalars)) }
         if zone != nil {
           range = range.lowerBound..<words[next].range.upperBound
           next += 1
@@ -172,7 +172,7 @@ package struct PaperLineReader {
       return true
     }
     if fields.initials == nil, PaperWord.isInitials(text) {
-      fields.initials = (PaperLetters.capitals(text), word.range.lowerBound)
+      fields.initials = (text.asciiCapitals, word.range.lowerBound)
       parts.append(PaperLine.Part(role: .initials, range: word.range))
       next += 1
       return true

@@ -41,10 +41,10 @@ struct PaperWord {
 
   /// The state that the first word, or the first two, say; and how many words that is.
   static func state(_ words: [String]) -> (ItemStatus, count: Int)? {
-    guard let first = words.first.map({ PaperLetters.small($0) }) else { return nil }
+    guard let first = words.first.map({ $0.asciiSmall }) else { return nil }
     if ["n/a", "na", "not-applicable"].contains(where: { $0.hasSameBytes(as: first) }) { return (.notApplicable, 1) }
     if ["\u{2713}", "\u{2714}"].contains(where: { $0.hasSameBytes(as: first) }) { return (.done, 1) }
-    if words.count > 1, first.hasSameBytes(as: "not"), PaperLetters.same(words[1], "applicable") {
+    if words.count > 1, first.hasSameBytes(as: "not"), words[1].isSameWord(as: "applicable") {
       return (.notApplicable, 2)
     }
     return ItemStatus.allCases.first { $0.rawValue.hasSameBytes(as: first) }.map { ($0, 1) }

@@ -6,7 +6,7 @@ enum SheetAddresses {
   /// - Returns: a function from an address as typed to that of the version in use; nil where it cannot be told. So far
   ///   only between versions of the same name; what the comparison knows of moved rows is to be asked here.
   static func translation(from version: String, to current: String) -> ((String) -> String)? {
-    guard PaperLetters.same(version, current) else { return nil }
+    guard version.isSameWord(as: current) else { return nil }
     return { $0 }
   }
 }

@@ -16,22 +16,30 @@ package enum SheetReference: Hashable, Sendable {
       .map { String(decoding: $0, as: UTF8.self) }
     switch parts.count {
     case 1:
-      guard PaperLetters.same(typed, "unknown") else { return nil }
+      guard typed.isSameWord(as: "unknown") else { return nil }
       self = .unknown
     case 2:
-      guard PaperLetters.same(parts[0], "blank"), !parts[1].isEmpty else { return nil }
+      guard parts[0].isSameWord(as: "blank"), !parts[1].isEmpty else { return nil }
       self = .blank(version: parts[1])
     default:
-      let position = (parts.last ?? "").utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
       let version = parts[1..<(parts.count - 1)].joined(separator: "/")
-      guard position.count == 2, let lines = Int(digits: position[0]), lines > 0, !parts[0].isEmpty, !version.isEmpty
-      else { return nil }
-      let digest = PaperLetters.small(String(decoding: position[1], as: UTF8.self))
-      guard 6...64 ~= digest.utf8.count, digest.utf8.allSatisfy({ "0123456789abcdef".utf8.contains($0) }) else {
+      guard let position = SheetReference.position(parts.last ?? ""), !parts[0].isEmpty, !version.isEmpty else {
         return nil
       }
-      self = .printed(incident: PaperLetters.small(parts[0]), version: version, lines: lines, digest: digest)
+      self = .printed(
+        incident: parts[0].asciiSmall, version: version, lines: position.lines, digest: position.digest)
     }
+  }
+
+  /// Reads the last part of an id, `214-3f9a21`: how far the log had been read. Nil for anything else.
+  package static func position(_ typed: String) -> (lines: Int, digest: String)? {
+    let parts = typed.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.count == 2, let lines = Int(digits: parts[0]), lines > 0 else { return nil }
+    let digest = String(decoding: parts[1], as: UTF8.self).asciiSmall
+    guard 6...64 ~= digest.utf8.count, digest.utf8.allSatisfy({ "0123456789abcdef".utf8.contains($0) }) else {
+      return nil
+    }
+    return (lines, digest)
   }
 
   /// The version that the paper was; nil where nobody knows.

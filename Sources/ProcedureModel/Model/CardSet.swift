@@ -67,3 +67,11 @@ package struct CardSet: Sendable, Encodable {
     self.path = path
   }
 }
+
+extension CardSet {
+  /// The name of a role as names of roles are compared: without case, hyphens and spaces (`Documentation/source-format.md`).
+  package static func folded(_ name: String) -> String {
+    let bytes = name.lowercased().utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -18,7 +18,7 @@ struct CountTable {
     rows.append((title, ["\(done)/\(total)"] + counts))
   }
 
-  mutating func add(_ title: String, _ counts: StatusReport.Counts) {
+  mutating func add(_ title: String, _ counts: ItemCounts) {
     add(
       title, total: counts.total, done: counts.done, started: counts.started, open: counts.open,
       notApplicable: counts.notApplicable, overdue: counts.overdue, unassigned: counts.unassigned)

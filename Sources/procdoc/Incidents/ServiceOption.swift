@@ -14,7 +14,7 @@ struct ServiceOption {
   ///   - types: the codes that there are.
   init(_ typed: String, types: [Code]) {
     let parts = typed.utf8.split(separator: UInt8(ascii: ","), maxSplits: 2, omittingEmptySubsequences: false)
-      .map { ServiceOption.trimmed(String(decoding: $0, as: UTF8.self)) }
+      .map { String(decoding: $0, as: UTF8.self).trimmed }
     func part(_ index: Int) -> String? { parts.indices.contains(index) && !parts[index].isEmpty ? parts[index] : nil }
     func isCode(_ text: String?) -> Bool {
       text.map { text in types.contains { $0.code.lowercased().hasSameBytes(as: text.lowercased()) } } ?? false
@@ -61,12 +61,5 @@ struct ServiceOption {
   private static func looksLikeAddress(_ text: String?) -> Bool {
     guard let text, let first = text.utf8.first else { return false }
     return text.utf8.contains(UInt8(ascii: " ")) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first)
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    var scalars = text.unicodeScalars[...]
-    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
-    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
-    return String(scalars)
   }
 }

@@ -9,16 +9,16 @@ enum SheetID {
   static func check(
     _ typed: String, incident: String?, _ log: IncidentLog
   ) throws -> (words: String, isRight: Bool) {
-    let parts = typed.lowercased().utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
-    guard parts.count == 1 || parts.count == 3, let position = parts.last else { throw notAnID() }
-    let numbers = position.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard numbers.count == 2, let lines = Int(String(decoding: numbers[0], as: UTF8.self)), lines > 0,
-      numbers[1].count >= 6, numbers[1].allSatisfy({ "0123456789abcdef".utf8.contains($0) })
-    else { throw notAnID() }
-    if parts.count == 3, let incident, !parts[0].hasSameBytes(as: incident.lowercased()) {
-      return ("The sheet is of another incident.", false)
+    let (lines, digest): (Int, String)
+    if case .printed(let named, _, let number, let digits)? = SheetReference(typed) {
+      if let incident, !named.isSameWord(as: incident) { return ("The sheet is of another incident.", false) }
+      (lines, digest) = (number, digits)
+    } else if let position = SheetReference.position(typed) {
+      (lines, digest) = position
+    } else {
+      throw notAnID()
     }
-    guard log.begins(with: lines, String(decoding: numbers[1], as: UTF8.self)) else {
+    guard log.begins(with: lines, digest) else {
       return (
         lines > log.position.lines
           ? "The sheet was printed from \(lines) lines, and the log has only \(log.position.lines)."

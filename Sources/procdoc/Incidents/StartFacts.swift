@@ -118,10 +118,10 @@ struct StartFacts {
       return
     }
     while true {
-      let initials = InitialsOption.capitals(typed)
+      let initials = typed.asciiCapitals
       if let known = IncidentFacts(table).signature(initials) {
         // The file of facts has them already; they are of one person only.
-        guard name == nil || known.name == nil || name.map({ known.name?.hasSameBytes(as: $0) ?? false }) ?? true else {
+        if let name, let other = known.name, !other.hasSameBytes(as: name) {
           Console.complain(
             "procdoc: the initials \(Console.shown(initials)) are another's in the file of facts. Take others, as with a "
               + "digit. Nothing was written.")

@@ -5,30 +5,10 @@ import SourceText
 /// What `procdoc incident status` says, as JSON; `StatusText` prints the same for people. Times are ISO 8601 with London's
 /// offset.
 struct StatusReport: Encodable {
-  struct Counts: Encodable {
-    let total: Int
-    let done: Int
-    let started: Int
-    let open: Int
-    let notApplicable: Int
-    let overdue: Int
-    let unassigned: Int
-
-    init(_ counts: ItemCounts) {
-      total = counts.total
-      done = counts.done
-      started = counts.started
-      open = counts.open
-      notApplicable = counts.notApplicable
-      overdue = counts.overdue
-      unassigned = counts.unassigned
-    }
-  }
-
   struct Group: Encodable {
     @Null var appendix: String?
     let title: String
-    let counts: Counts
+    let counts: ItemCounts
   }
 
   struct Officer: Encodable {
@@ -36,7 +16,7 @@ struct StatusReport: Encodable {
     let officer: String
     /// Who holds the role, or whose initials they are.
     @Null var name: String?
-    let counts: Counts
+    let counts: ItemCounts
   }
 
   struct Service: Encodable {
@@ -59,14 +39,6 @@ struct StatusReport: Encodable {
     let recurring: Bool
   }
 
-  struct People: Encodable {
-    let total: Int
-    let told: Int
-    let assessed: Int
-    let moved: Int
-    let reviewed: Int
-  }
-
   struct Item: Encodable {
     let item: String
     let words: String
@@ -86,7 +58,7 @@ struct StatusReport: Encodable {
   let lines: Int
   let position: String
   let problems: [String]
-  let counts: Counts
+  let counts: ItemCounts
   let leftOut: Int
   let plansInForce: [String]
   let typesWithoutPlan: [String]
@@ -100,12 +72,12 @@ struct StatusReport: Encodable {
   let unassigned: [Item]
   let missing: [String]
   let rolesNobodyHolds: [String]
-  let people: People
+  let people: PeopleCounts
   let conditions: [Condition]
 
   init(_ situation: Situation) {
     let (facts, now) = (situation.facts, situation.now)
-    func counts(_ items: [TrackedItem]) -> Counts { Counts(ItemCounts(items, at: now)) }
+    func counts(_ items: [TrackedItem]) -> ItemCounts { ItemCounts(items, at: now) }
     func listed(_ items: [TrackedItem]) -> [Item] { items.map { Item(item: $0.address.text, words: $0.words) } }
     incident = facts.id
     mode = facts.mode.rawValue
@@ -116,12 +88,12 @@ struct StatusReport: Encodable {
     position = situation.position.description
     problems = situation.problems.map(\.message)
     let all = ItemCounts(situation.items, at: now)
-    self.counts = Counts(all)
+    self.counts = all
     leftOut = all.leftOut
     plansInForce = situation.plansInForce
     typesWithoutPlan = situation.typesWithoutPlan
     groups = ItemCounts.groups(situation.itemsInForce, at: now).map {
-      Group(appendix: Null(wrappedValue: $0.appendix), title: $0.title, counts: Counts($0.counts))
+      Group(appendix: Null(wrappedValue: $0.appendix), title: $0.title, counts: $0.counts)
     }
     let items = situation.itemsInForce
     let roles = situation.roles.map { role in
@@ -157,9 +129,7 @@ struct StatusReport: Encodable {
     unassigned = listed(items.filter { $0.isUnassigned && !$0.status.isSettled })
     missing = MissingFacts.names(facts, roles: situation.roles)
     rolesNobodyHolds = situation.unheldRoles.map(\.role.title.text)
-    let people = PeopleCounts(facts.people)
-    self.people = People(
-      total: people.total, told: people.told, assessed: people.assessed, moved: people.moved, reviewed: people.reviewed)
+    people = PeopleCounts(facts.people)
     conditions = situation.state.conditions.map {
       Condition(condition: $0.name, met: $0.isMet, saidBy: $0.entry["said-by"] ?? "")
     }

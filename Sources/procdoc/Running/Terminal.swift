@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import SourceText
 
 /// The person at the terminal, if there is one: then a command may ask for what is missing.
 enum Terminal {
@@ -14,10 +15,8 @@ enum Terminal {
       Console.complain("\nprocdoc: stopped. Nothing was written.")
       throw ExitStatus.notDone
     }
-    var scalars = line.unicodeScalars[...]
-    while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
-    while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
-    return scalars.isEmpty ? nil : String(scalars)
+    let answer = line.trimmed
+    return answer.isEmpty ? nil : answer
   }
 
   /// What was given, else the answer to a question if somebody is there to be asked.

@@ -101,7 +101,10 @@ import Testing
     #expect(after.problems.allSatisfy(isAllowed), "\(label) \(after.problems)")
     #expect(after.entries.last?["text"] == "next", "\(label)")
     #expect(after.entries.last?.number == next.lines.upperBound - 1, "\(label)")
-    let files = try #require(try sample.open().readFiles().facts)
+    let files = try #require(
+      FactFiles(
+        folder: sample.path, incident: try sample.bytes("incident.yaml"), people: try sample.bytes("people.csv")
+      ).facts)
     #expect(IncidentState(after).facts.changes(to: files) == [], "\(label)")
     #expect(try sample.open().note([]).lines.isEmpty, "\(label)")
     #expect(try sample.names().filter { !$0.hasPrefix(".") }.count == 5, "\(label)")

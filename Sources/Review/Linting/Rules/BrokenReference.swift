@@ -88,10 +88,10 @@ package enum BrokenReference: Rule {
       if case .actionPlan(let plan) = appendix.content { plan.key.map(\.code) } else { [] }
     }
     let names = cards.roles.flatMap { [$0.code?.text, $0.title.text].compactMap { $0 } }
-    let known = Set(names.map(folded))
+    let known = Set(names.map(CardSet.folded))
     var found: [Diagnostic] = []
     func role(_ name: PlacedText, _ what: String) {
-      guard !known.contains(folded(name.text)) else { return }
+      guard !known.contains(CardSet.folded(name.text)) else { return }
       found.append(
         diagnostic(
           name, path, "\(what) '\(name.text)', and no role has that code or title",
@@ -114,12 +114,6 @@ package enum BrokenReference: Rule {
       }
     }
     return found
-  }
-
-  /// Names of roles are compared without case, hyphens and spaces.
-  private static func folded(_ name: String) -> String {
-    let bytes = name.lowercased().utf8.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
-    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func diagnostic(_ text: PlacedText, _ path: String, _ message: String, _ hint: String) -> Diagnostic {

@@ -84,7 +84,7 @@ struct ChronologyCommand: ParsableCommand {
       optional: to, option: "--to", now: situation.now, timeOfDay: ClockMinute(hour: 23, minute: 59))
     do {
       return try ChronologyFilter(
-        person: person.map { InitialsOption.capitals($0) }, item: try key(situation), role: role, service: service,
+        person: person.map { $0.asciiCapitals }, item: try key(situation), role: role, service: service,
         from: from.map { $0.adding(seconds: -($0.seconds % 60)) },
         to: to.map { $0.adding(seconds: 59 - $0.seconds % 60) }, in: situation)
     } catch let unknown as ChronologyFilter.Unknown {

@@ -19,11 +19,7 @@ struct ContactCommand: ParsableCommand {
   @Option(help: ArgumentHelp("When they were promised another call.", valueName: "time"))
   var callBack: String?
 
-  @Option(help: ArgumentHelp("The item that it is about.", valueName: "address"))
-  var item: String?
-
-  @Option(help: "The id of the service that it is about.")
-  var service: String?
+  @OptionGroup var about: AboutOptions
 
   func run() throws {
     let (recorder, by, at) = try entry.open()
@@ -31,10 +27,7 @@ struct ContactCommand: ParsableCommand {
     try recorder.record([
       DraftEntry(
         .contact, at: at, by: by,
-        [
-          ("with", with), ("text", text.joined(separator: " ")), ("call-back", callBack?.iso), ("item", item),
-          ("service", service),
-        ])
+        [("with", with), ("text", text.joined(separator: " ")), ("call-back", callBack?.iso)] + about.fields)
     ])
   }
 }

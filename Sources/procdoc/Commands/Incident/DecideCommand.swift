@@ -20,11 +20,7 @@ struct DecideCommand: ParsableCommand {
   @Option(help: "Who took it: a post or a meeting.")
   var takenBy: String?
 
-  @Option(help: ArgumentHelp("The item that it is about.", valueName: "address"))
-  var item: String?
-
-  @Option(help: "The id of the service that it is about.")
-  var service: String?
+  @OptionGroup var about: AboutOptions
 
   func run() throws {
     let (recorder, by, at) = try entry.open()
@@ -33,9 +29,7 @@ struct DecideCommand: ParsableCommand {
         .decision, at: at, by: by,
         [
           ("text", text.joined(separator: " ")), ("because", because), ("options", options), ("taken-by", takenBy),
-          ("item", item),
-          ("service", service),
-        ])
+        ] + about.fields)
     ])
   }
 }

@@ -41,7 +41,7 @@ struct HandoverCommand: ParsableCommand {
     let recorder = try Recorder(incident)
     let templates = try TemplateLoader.load(nil)
     let at = try TypedTime.read(optional: at, option: "--at", now: recorder.now) ?? recorder.now
-    let (from, to) = (InitialsOption.capitals(from), InitialsOption.capitals(to))
+    let (from, to) = (from.asciiCapitals, to.asciiCapitals)
     var taken: RoleState?
     var needsReading = false
     do {

@@ -11,16 +11,12 @@ struct NoteCommand: ParsableCommand {
   @Argument(help: "The words. No names of people who are affected: use their codes.")
   var text: [String]
 
-  @Option(help: ArgumentHelp("The item that it is about.", valueName: "address"))
-  var item: String?
-
-  @Option(help: "The id of the service that it is about.")
-  var service: String?
+  @OptionGroup var about: AboutOptions
 
   func run() throws {
     let (recorder, by, at) = try entry.open()
     try recorder.record([
-      DraftEntry(.note, at: at, by: by, [("text", text.joined(separator: " ")), ("item", item), ("service", service)])
+      DraftEntry(.note, at: at, by: by, [("text", text.joined(separator: " "))] + about.fields)
     ])
   }
 }

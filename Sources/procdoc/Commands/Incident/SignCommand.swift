@@ -26,7 +26,7 @@ struct SignCommand: ParsableCommand {
 
   func run() throws {
     let recorder = try Recorder(incident)
-    let initials = InitialsOption.capitals(initials)
+    let initials = initials.asciiCapitals
     guard let name = try Terminal.missing(name, ask: "Name of \(Console.shown(initials)):") else {
       Console.complain("procdoc: say whose initials these are, with --name. Nothing was recorded.")
       throw ExitStatus.notDone
