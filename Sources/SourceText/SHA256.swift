@@ -14,6 +14,14 @@ package struct SHA256 {
 
   package init() {}
 
+  /// The digest of a whole as 64 hex digits, small letters.
+  package static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String { hexadecimal(of: digest(bytes)) }
+
+  /// A digest as 64 hex digits, small letters.
+  package static func hexadecimal(of digest: [UInt8]) -> String {
+    digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
   /// The digest of a whole, 32 bytes.
   package static func digest(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     var hash = SHA256()

@@ -29,6 +29,9 @@ package enum Suggestion {
     return best?.candidate
   }
 
+  /// How many single slips lie between two texts, counted as `nearest` does.
+  package static func slips(between left: String, and right: String) -> Int { distance(folded(left), folded(right)) }
+
   /// Unicode scalars, with ASCII capitals made small and `_` and spaces made hyphens.
   private static func folded(_ word: String) -> [UInt32] {
     word.unicodeScalars.map { scalar in

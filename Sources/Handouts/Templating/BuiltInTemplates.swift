@@ -4,6 +4,49 @@
 enum BuiltInTemplates {
   static let files: [(path: String, text: String)] = [
     (
+      "audiences/index.mustache",
+      #"""
+      <h1 class="sheet-title">Scripts for: {{audience}}</h1>
+      <table class="script-index">
+      <caption>What is to be handed out or read aloud, and what must be done before it goes out</caption>
+      <thead><tr><th scope="col">Script</th><th scope="col">Kind</th><th scope="col">Before it goes out</th></tr></thead>
+      <tbody>
+      {{#scripts}}
+      <tr><th scope="row">{{#page}}<a href="{{href}}">{{words}}</a>{{/page}} ({{#text}}<a href="{{href}}">{{words}}</a>{{/text}})</th><td data-label="Kind">{{layout}}</td><td data-label="Before it goes out">{{#marks}}<strong class="mark">{{.}}</strong> {{/marks}}{{#notices}}<p>{{words}}</p>{{/notices}}{{#approval}}<p>{{approval}}</p>{{/approval}}</td></tr>
+      {{/scripts}}
+      </tbody>
+      </table>
+
+      """#
+    ),
+    (
+      "audiences/script.mustache",
+      #"""
+      <article class="script {{layout}}" id="{{id}}" lang="{{language}}">
+      <p class="status-bar">{{#marks}}<strong class="mark">{{.}}</strong> {{/marks}}<span class="part">For: {{audience}}</span></p>
+      {{#notices}}
+      {{>partials/notice}}
+      {{/notices}}
+      {{#held}}
+      <p class="sign-line">Let go by (name and post): <span class="blank blank-name"></span> at <span class="blank blank-time"></span> because <span class="blank blank-text"></span></p>
+      {{/held}}
+      {{{title}}}
+      {{#spoken}}
+      <p class="how-to-read">Say aloud what stands beside the word Say. Do what stands elsewhere.</p>
+      {{/spoken}}
+      <div class="script-body">
+      {{{body}}}
+      </div>
+      <footer class="script-foot">
+      {{#approval}}<p>{{approval}}</p>{{/approval}}
+      {{^approval}}<p class="sign-line">Approved by (name and post): <span class="blank blank-name"></span> at <span class="blank blank-time"></span></p>{{/approval}}
+      <p class="source">{{source}}</p>
+      </footer>
+      </article>
+
+      """#
+    ),
+    (
       "comparisons/cover.mustache",
       #"""
       {{#header}}
@@ -2160,6 +2203,49 @@ enum BuiltInTemplates {
       /* Column widths; the column without one takes the rest. A pen needs 20 mm. */
       .col-item { width: 3.7em; } .col-tick { width: 3.5em; } .col-applies { width: 4.6em; } .col-party { width: 5.1em; }
       .col-pen { width: 20mm; } .col-reason { width: 32mm; } .col-officer { width: 8.2em; } .col-code { width: 4.4em; } .col-place { width: 11em; } .col-third { width: 34%; }
+
+      """#
+    ),
+    (
+      "styles/script.css",
+      #"""
+      /* script.css: what only scripts need, which are handed out or read aloud; follows screen.css and print.css in the same
+         style element. Clear print: 14 points on paper, lines of 65 characters, no italics. */
+
+      .script { max-width: 44rem; }
+      .script em { font-style: normal; font-weight: bold; }
+      .script .group-title { margin: 1.5rem 0 .4rem; }
+      .script bdi { overflow-wrap: anywhere; }
+      .script .status-bar span { margin-right: .7em; }
+      .only { display: inline-block; padding: 0 .35em; border: .1rem dashed #121212; }
+
+      /* Blanks: a rule as long as its kind of value, never as the value */
+      .blank { display: inline-block; width: 12em; height: 1.2em; border-bottom: .1rem solid #121212; vertical-align: text-bottom; }
+      .blank-number { width: 4em; } .blank-time, .blank-date { width: 8em; } .blank-telephone { width: 10em; }
+      .blank-text { width: 100%; }
+      .sign-line { line-height: 2; }
+      .sign-line .blank-text { width: 18em; max-width: 100%; }
+
+      /* What is said aloud stands apart from what is to be done: a bar, and a word */
+      .said { margin: 0 0 1rem; padding: .3rem 0 .1rem .9rem; border-left: .4rem solid #121212; }
+      .said > p { font-weight: bold; }
+      .said > .say { margin: 0; font-weight: normal; letter-spacing: .04em; }
+      .how-to-read { padding: .3rem .6rem; border: .1rem solid #121212; }
+
+      .script-foot { margin-top: 1.5rem; padding-top: .5rem; border-top: 1px solid var(--line); }
+      .script-foot .source { color: var(--quiet); font-size: .8rem; }
+      .poster .script-body { font-size: 1.3em; }
+      .poster .group-title { font-size: 1.1em; }
+
+      @page script { size: A4; margin: 20mm 20mm 19mm; }
+      @media print {
+        .script { page: script; max-width: none; }
+        :root:not([data-edition="large-print"]) .script .script-body { font-size: 14pt; line-height: 1.45; }
+        :root:not([data-edition="large-print"]) .script.poster .script-body { font-size: 20pt; line-height: 1.3; }
+        .script .group-title { break-after: avoid; }
+        .script :is(p, li), .said { break-inside: avoid; }
+        .sign-line { break-inside: avoid; }
+      }
 
       """#
     ),

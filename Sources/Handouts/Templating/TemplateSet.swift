@@ -7,11 +7,14 @@ package struct TemplateSet: Sendable {
   let comparisonStyle: String
   /// The style sheet that pages of an incident have besides.
   let packStyle: String
+  /// The style sheet that scripts have besides.
+  let scriptStyle: String
 
   /// The style sheets of every page, in order.
   private static let styleSheets = ["styles/screen.css", "styles/print.css"]
   private static let comparisonSheet = "styles/compare.css"
   private static let packSheet = "styles/pack.css"
+  private static let scriptSheet = "styles/script.css"
 
   /// Every template that is rendered by itself, with the view that it is given.
   private static let roots: [(template: String, schema: ViewSchema)] = [
@@ -50,6 +53,8 @@ package struct TemplateSet: Sendable {
     (ChronologySheet.template, ChronologySheet.schema),
     (HandoverSheet.template, HandoverSheet.schema),
     (ClosingSheet.template, ClosingSheet.schema),
+    (ScriptSheet.template, ScriptSheet.schema),
+    (ScriptIndex.template, ScriptIndex.schema),
   ]
 
   /// - Parameter overrides: files that stand in for built-in ones, by their paths in `Templates/`
@@ -70,7 +75,7 @@ package struct TemplateSet: Sendable {
       }
     }
     var styles: [String] = []
-    for name in TemplateSet.styleSheets + [TemplateSet.comparisonSheet, TemplateSet.packSheet] {
+    for name in TemplateSet.styleSheets + [TemplateSet.comparisonSheet, TemplateSet.packSheet, TemplateSet.scriptSheet] {
       let css = files.first { $0.path == name }?.text ?? ""
       problems += StyleCheck.problems(in: css, sheet: name)
       styles.append(css)
@@ -92,6 +97,7 @@ package struct TemplateSet: Sendable {
     }
     guard problems.isEmpty else { throw TemplateProblems(problems) }
     library = loaded
+    scriptStyle = styles.removeLast()
     packStyle = styles.removeLast()
     comparisonStyle = styles.removeLast()
     self.styles = styles

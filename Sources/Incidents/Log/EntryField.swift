@@ -12,6 +12,8 @@ package struct EntryField: Sendable, Hashable {
     case initials
     /// 1 to 5.
     case score
+    /// A whole number, 0 to 99,999.
+    case count
     /// A person's code.
     case person
     /// One of these words.

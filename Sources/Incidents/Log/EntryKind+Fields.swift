@@ -24,6 +24,9 @@ extension EntryKind {
     case .handover: "Handover"
     case .close: "Incident closed"
     case .reopen: "Incident opened again"
+    case .told: "Audience told"
+    case .approve: "Script approved"
+    case .release: "Script let go"
     }
   }
 
@@ -141,6 +144,23 @@ extension EntryKind {
         EntryField("calls", "Promised calls not made", required: true), EntryField("because", "Because"),
       ]
     case .reopen: [EntryField("because", "Because", required: true)]
+    case .told:
+      [
+        EntryField("audience", "Audience", required: true), EntryField("reached", "Told", .count), EntryField("of", "Of", .count),
+        EntryField("note", "Note"),
+      ]
+    case .approve:
+      [
+        EntryField("script", "Script", required: true), EntryField("approved-by", "Approved by", required: true),
+        EntryField("digest", "Digest of its words", required: true), EntryField("note", "Note"),
+      ]
+    case .release:
+      [
+        EntryField("script", "Script", required: true),
+        EntryField("what", "Held by", .oneOf(["order", "sweep"]), required: true),
+        EntryField("fact", "Fact whose words were found"), EntryField("released-by", "Let go by", required: true),
+        EntryField("because", "Because", required: true),
+      ]
     }
   }
 

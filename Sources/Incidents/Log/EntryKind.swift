@@ -33,4 +33,10 @@ package enum EntryKind: String, Sendable, CaseIterable, Hashable {
   case close
   /// A closed log was opened again.
   case reopen
+  /// An audience was told.
+  case told
+  /// Somebody approved the words of a script.
+  case approve
+  /// Somebody let a script go out that the order of telling or a sweep held back.
+  case release
 }

@@ -142,6 +142,12 @@ package struct EntryCheck {
           Refusal("--\(field.name) must be a whole number from 1 to 5", hint: "1 is the least, 5 the most."))
       }
       return .success(String(number))
+    case .count:
+      guard let number = Int(digits: value.utf8), number < 100_000 else {
+        return .failure(
+          Refusal("--\(field.name) must be a whole number", hint: "Write it in figures, as in --\(field.name) 38."))
+      }
+      return .success(String(number))
     case .person: return person(value)
     case .oneOf(let words):
       guard words.contains(where: { $0.hasSameBytes(as: value) }) else {

@@ -93,7 +93,7 @@ package struct IncidentState: Sendable {
       conditions.removeAll { $0.name.hasSameBytes(as: name) }
       conditions.append(ConditionState(name: name, isMet: state.hasSameBytes(as: "met"), entry: entry))
     case .start, .facts, .set, .edit, .note, .decision, .complaint, .contact, .meeting, .staff, .rota, .movement,
-      .correct, .handover, .close, .reopen, nil:
+      .correct, .handover, .close, .reopen, .told, .approve, .release, nil:
       break
     }
   }

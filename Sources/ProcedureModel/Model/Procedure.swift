@@ -12,6 +12,10 @@ package struct Procedure: Sendable, Encodable {
   /// In the order of their letters.
   package let appendices: [Appendix]
   package let cards: CardSet?
+  /// In the order of their paths.
+  package let scripts: [Script]
+  /// Who may be told what; nil where the version has no such rules.
+  package let disclosure: Disclosure?
   /// SHA-256 over the version's sources, 64 hex digits (see `Fingerprint`).
   package let fingerprint: String
   /// The path, inside the folder, of the source that holds control and sections.
@@ -19,7 +23,8 @@ package struct Procedure: Sendable, Encodable {
 
   package init(
     path: String, control: DocumentControl, settings: Settings, heading: RichText, intro: [BodyBlock],
-    sections: [Section], appendices: [Appendix], cards: CardSet?, fingerprint: String, bodyPath: String
+    sections: [Section], appendices: [Appendix], cards: CardSet?,
+    scripts: [Script], disclosure: Disclosure?, fingerprint: String, bodyPath: String
   ) {
     self.path = path
     self.control = control
@@ -29,11 +34,14 @@ package struct Procedure: Sendable, Encodable {
     self.sections = sections
     self.appendices = appendices
     self.cards = cards
+    self.scripts = scripts
+    self.disclosure = disclosure
     self.fingerprint = fingerprint
     self.bodyPath = bodyPath
   }
 
-  /// The folder is left out: it is the machine's, not the procedure's.
+  /// The folder is left out: it is the machine's, not the procedure's. So are scripts and disclosure, which are no part of
+  /// the procedure's own text.
   private enum CodingKeys: CodingKey {
     case control, settings, heading, intro, sections, appendices, cards, fingerprint, bodyPath
   }

@@ -38,7 +38,7 @@ struct AppendixReader {
     var intro: [BodyBlock]
     var outline = DocumentOutline(document, firstLine: bodyLine, reader: &body)
     switch kind {
-    case .procedure:
+    case .procedure, .script:
       return nil
     case .checklist:
       let codes = applicability()

@@ -15,10 +15,7 @@ package enum Fingerprint {
       hash.update("\(source.path)\n\(bytes.count)\n".utf8)
       hash.update(bytes)
     }
-    return hash.finish().map { byte in
-      let digits = String(byte, radix: 16)
-      return byte < 16 ? "0" + digits : digits
-    }.joined()
+    return SHA256.hexadecimal(of: hash.finish())
   }
 
   private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {

@@ -35,6 +35,8 @@ package struct ProcedureReader {
     [(path: String, control: DocumentControl, settings: Settings, text: BodyText, range: SourceRange)] = []
   private var appendices: [(appendix: Appendix, letterRange: SourceRange)] = []
   private var cards: CardSet?
+  private var scripts: [Script] = []
+  private var disclosure: Disclosure?
 
   private struct BodyText {
     let heading: RichText
@@ -73,13 +75,17 @@ package struct ProcedureReader {
       let read = CardSetReader.read(file, path: path)
       cards = read.cards
       diagnostics += read.diagnostics
+    } else if path.hasSameBytes(as: DisclosureReader.name) {
+      let read = DisclosureReader.read(file, path: path)
+      disclosure = read.disclosure
+      diagnostics += read.diagnostics
     } else if path.hasSuffix(".md") {
       readMarkdown(file, path: path)
     } else {
       diagnostics.append(
         Diagnostic(
           rule: "unknown-file", severity: .warning, path: file.path, range: file.whole,
-          message: "this file is not read: only *.md and cards.yaml have a meaning in a version's folder",
+          message: "this file is not read: only *.md, cards.yaml and disclosure.yaml have a meaning in a version's folder",
           hint: "Move it out of the folder, or correct its name."))
     }
   }
@@ -116,6 +122,10 @@ package struct ProcedureReader {
     switch kind {
     case .procedure:
       readBody(file, document, path: path, bodyLine: front.bodyLine, fields: fields)
+    case .script:
+      let read = ScriptReader.read(file, document, path: path, bodyLine: front.bodyLine, fields: fields)
+      diagnostics += read.diagnostics
+      scripts.append(read.script)
     case .checklist, .glossary, .actionPlan, .operationalPlan:
       let read = AppendixReader.read(
         kind, file, document, path: path, bodyLine: front.bodyLine, fields: fields)
@@ -173,10 +183,11 @@ package struct ProcedureReader {
           hint: "Give each appendix a letter of its own."))
     }
     checkTypes()
+    diagnostics += ScriptNames.diagnostics(scripts, disclosure, folder: folder)
     return Procedure(
       path: folder, control: body.control, settings: body.settings, heading: body.text.heading,
       intro: body.text.intro, sections: body.text.sections, appendices: appendices.map(\.appendix), cards: cards,
-      fingerprint: fingerprint, bodyPath: body.path)
+      scripts: scripts, disclosure: disclosure, fingerprint: fingerprint, bodyPath: body.path)
   }
 
   /// A plan that is in force for a type needs a checklist that knows the type.

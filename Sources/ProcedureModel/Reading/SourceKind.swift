@@ -5,6 +5,7 @@ enum SourceKind: String, CaseIterable {
   case glossary
   case actionPlan = "action-plan"
   case operationalPlan = "operational-plan"
+  case script
 
   /// The keys that its front matter may hold.
   var knownKeys: [String] {
@@ -17,6 +18,7 @@ enum SourceKind: String, CaseIterable {
     case .glossary: return appendix
     case .actionPlan: return appendix + ["for", "columns"]
     case .operationalPlan: return appendix + ["for", "officers"]
+    case .script: return ["kind", "audience", "layout", "title", "after", "language", "translates"]
     }
   }
 }

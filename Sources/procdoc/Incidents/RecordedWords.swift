@@ -6,7 +6,7 @@ import SourceText
 enum RecordedWords {
   static func of(_ entry: DraftEntry) -> String {
     func field(_ name: String) -> String? { entry.fields.first { $0.name.hasSameBytes(as: name) }?.value }
-    let subject = ["item", "risk", "person", "condition", "field"].lazy.compactMap(field).first
+    let subject = ["item", "risk", "person", "condition", "field", "audience", "script"].lazy.compactMap(field).first
     let service = field("service").map { subject == nil ? "at \($0)" : "@\($0)" } ?? ""
     let line = field("corrects").map { "of line \($0)" } ?? ""
     let title = entry.kind == .state ? "" : entry.kind.title.lowercased()

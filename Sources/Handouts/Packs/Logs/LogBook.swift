@@ -2,7 +2,7 @@ internal import Incidents
 
 /// A log of an incident as it is kept on paper: some kinds of entry, in the order of their lines.
 enum LogBook: String, CaseIterable, Sendable {
-  case actions, decisions, movements, complaints, risks, staff, rota, contacts, notes
+  case actions, decisions, movements, complaints, risks, staff, rota, contacts, tellings, notes
   /// Every line.
   case whole
 
@@ -17,6 +17,7 @@ enum LogBook: String, CaseIterable, Sendable {
     case .staff: .staff
     case .rota: .rota
     case .contact: .contacts
+    case .told, .approve, .release: .tellings
     case .note, .meeting: .notes
     case .start, .facts, .set, .edit, .correct, .handover, .close, .reopen: nil
     }
@@ -32,6 +33,7 @@ enum LogBook: String, CaseIterable, Sendable {
     case .staff: "Log of staff on site"
     case .rota: "Rota"
     case .contacts: "Contact log"
+    case .tellings: "Log of who was told"
     case .notes: "Notes and meetings"
     case .whole: "Whole log, line by line"
     }
@@ -48,6 +50,7 @@ enum LogBook: String, CaseIterable, Sendable {
     case .staff: "Staff"
     case .rota: "Rota"
     case .contacts: "Contacts"
+    case .tellings: "Tellings"
     case .notes: "Notes"
     case .whole: "Whole log"
     }
@@ -63,6 +66,7 @@ enum LogBook: String, CaseIterable, Sendable {
     case .staff: "Who came to a service and who left it."
     case .rota: "Who is on duty when."
     case .contacts: "Calls and letters, and calls that were promised."
+    case .tellings: "Which audience was told, and who approved a script or let it go."
     case .notes: "Notes, and meetings with their outcome."
     case .whole: "Every line as it was written, in order: corrections, facts, and what is not understood."
     }
@@ -123,6 +127,13 @@ enum LogBook: String, CaseIterable, Sendable {
         LogColumn("Promised call", "col-log-time", ["call-back"]),
         LogColumn("About", "col-log-short", ["item"], labelled: ["service"]),
       ]
+    case .tellings:
+      [
+        LogColumn("Audience or script", "col-log-middle", ["audience", "script"]),
+        LogColumn("Told, held by", "col-log-middle", ["what"], labelled: ["reached", "of", "fact"]),
+        LogColumn("Approved or let go by", "col-log-middle", ["approved-by", "released-by"]),
+        LogColumn("Because, note", "", labelled: ["because", "note", "digest"]),
+      ]
     case .notes:
       [
         LogColumn("Note or meeting", "", ["text"], labelled: ["present", "outcome", "next", "typed-by", "sheet"]),
@@ -141,7 +152,8 @@ enum LogBook: String, CaseIterable, Sendable {
         LogColumn("Impact 1 to 5", "col-log-score"), LogColumn("Score", "col-log-score"),
         LogColumn("Rating", "col-log-score"), LogColumn("Mitigation"), LogColumn("Owner, review", "col-log-middle"),
       ]
-    case .actions, .decisions, .movements, .complaints, .staff, .rota, .contacts, .notes, .whole: columns
+    case .actions, .decisions, .movements, .complaints, .staff, .rota, .contacts, .tellings, .notes, .whole:
+      columns
     }
   }
 }

@@ -1,0 +1,136 @@
+package import Incidents
+package import ProcedureModel
+internal import SourceText
+
+/// Makes the files of an audience's set, and looks at them as a stranger would before anyone gets them. Pure: the same
+/// values give the same bytes.
+///
+/// A file says nothing of the incident but what was opened for its audience: no sheet id, no time of printing, no name of
+/// the incident.
+package struct ScriptSet: Sendable {
+  private let templates: TemplateSet
+  private let situation: Situation
+  private let rules: DisclosureRules
+  private let version: Stamp
+  private let edition: Edition
+
+  /// Nil where the version has no rules of disclosure.
+  /// - Parameters:
+  ///   - templates: loaded and checked.
+  ///   - situation: the incident at the moment of printing.
+  package init?(templates: TemplateSet, situation: Situation, tool: String, edition: Edition) {
+    guard let disclosure = situation.procedure.disclosure else { return nil }
+    self.templates = templates
+    self.situation = situation
+    self.edition = edition
+    rules = DisclosureRules(disclosure, situation.state)
+    version = Stamp(situation.procedure, asOf: situation.now.london.time.day, tool: tool, edition: edition)
+  }
+
+  /// The set of an audience.
+  package func set(for audience: String) -> AudienceSet {
+    let scripts = self.scripts(for: audience)
+    let faults = ScriptSet.faults(in: scripts, rules.disclosure)
+    guard faults.isEmpty else {
+      return AudienceSet(audience: audience, refusals: faults, files: [], held: [], unapproved: [])
+    }
+    let copies = scripts.flatMap { copies(of: $0) }
+    let files = copies.flatMap { files(of: $0.opened, $0.stamp) }
+    let baseline = copies.flatMap { files(of: $0.blank, $0.stamp) }
+    let pages = zip(files, baseline).enumerated().map { index, pair in
+      LeakSweep.Page(
+        file: pair.0.path, text: pair.0.text, baseline: pair.1.text, values: copies[index / 2].opened.values)
+    }
+    let sweep = LeakSweep(
+      situation, rules, values: copies.map(\.values), for: [audience])
+    let refusals =
+      sweep.hits(in: pages).filter { !isReleased($0) }.map { AudienceSet.Refusal.leak($0) }
+      + SetConsistency.problems(copies.map(\.opened)).map { .inconsistent($0) }
+    guard refusals.isEmpty else {
+      return AudienceSet(
+        audience: audience, refusals: refusals, files: blankFiles(scripts), held: [], unapproved: [])
+    }
+    return AudienceSet(
+      audience: audience, refusals: [],
+      files: [index(for: audience, copies.map { ($0.opened, $0.stamp) })] + files,
+      held: copies.filter { $0.stamp.isHeld }.map(\.opened.name),
+      unapproved: copies.filter { $0.stamp.approval == nil }.map(\.opened.name))
+  }
+
+  /// The scripts that an audience is given, in the order of their paths.
+  package func scripts(for audience: String) -> [Script] {
+    situation.procedure.scripts.filter { script in script.audiences.contains { $0.text.hasSameBytes(as: audience) } }
+  }
+
+  /// A script as it stands now, for an approval; one for each service where it speaks of one.
+  package func opened(_ script: Script) -> [OpenedScript] { copies(of: script).map(\.opened) }
+
+  // MARK: Copies
+
+  private struct Copy {
+    let values: IncidentValues
+    let opened: OpenedScript
+    /// The same without values.
+    let blank: OpenedScript
+    let stamp: ScriptStamp
+  }
+
+  private func copies(of script: Script) -> [Copy] {
+    let services = situation.facts.services
+    let isPerService = !services.isEmpty && script.fields.contains { IncidentValues.isOfService($0.text) }
+    let subjects: [IncidentFacts.Service?] = isPerService ? services.map { $0 } : [nil]
+    let hold = ScriptHold(script, rules.disclosure, situation)
+    return subjects.map { service in
+      let values = IncidentValues(situation, service: service)
+      let suffix = services.count > 1 ? service?.id : nil
+      let opened = ScriptOpening(rules, .known(values)).open(script, suffix: suffix)
+      let approval = ScriptApproval(opened, situation.state)
+      return Copy(
+        values: values, opened: opened, blank: ScriptOpening(rules, .none).open(script, suffix: suffix),
+        stamp: ScriptStamp(version, situation.facts, approval, hold))
+    }
+  }
+
+  /// A named person let the hit go, in a script and for a fact.
+  private func isReleased(_ hit: LeakHit) -> Bool {
+    situation.state.entries(.release).contains { entry in
+      (entry["what"]?.hasSameBytes(as: "sweep") ?? false) && (entry["fact"]?.hasSameBytes(as: hit.fact) ?? false)
+        && (entry["script"].map { hit.file.hasPrefix("\($0).") } ?? false)
+    }
+  }
+
+  // MARK: Files
+
+  /// The page and the plain text of a script.
+  private func files(of script: OpenedScript, _ stamp: ScriptStamp) -> [AudienceSet.File] {
+    let page = ScriptPage(templates: templates, version: version, edition: edition)
+    return [
+      AudienceSet.File(path: "\(script.name).html", text: page.html(script, stamp)),
+      AudienceSet.File(path: "\(script.name).txt", text: page.text(script, stamp)),
+    ]
+  }
+
+  private func blankFiles(_ scripts: [Script]) -> [AudienceSet.File] {
+    let opening = ScriptOpening(blank: rules.disclosure)
+    return scripts.flatMap { files(of: opening.open($0), ScriptStamp(blank: version)) }
+  }
+
+  private func index(for audience: String, _ copies: [(script: OpenedScript, stamp: ScriptStamp)]) -> AudienceSet.File {
+    let page = ScriptPage(templates: templates, version: version, edition: edition)
+    let title = rules.disclosure.audience(audience)?.title ?? audience
+    return AudienceSet.File(path: ScriptIndex.file, text: page.index(title, copies))
+  }
+
+  /// Fields that a script names and that are never open to all it is for.
+  package static func faults(in scripts: [Script], _ disclosure: Disclosure) -> [AudienceSet.Refusal] {
+    scripts.flatMap { script in
+      script.fields.filter { name in
+        !(disclosure.field(name.text).map { field in
+          script.audiences.allSatisfy { field.isEverOpen(to: $0.text) }
+        } ?? false)
+      }.map {
+        .closedField(field: $0.text, script: script.name, path: script.path, line: $0.range.start.line)
+      }
+    }
+  }
+}

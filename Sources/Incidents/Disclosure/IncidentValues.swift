@@ -1,0 +1,85 @@
+internal import ProcedureModel
+internal import SourceText
+
+/// The values that scripts may name, sealed: what `incident.yaml` and `people.csv` say, by the names that scripts use.
+///
+/// A free field of `incident.yaml` (`fields:`) has its own name, and stands over a value that is worked out.
+package struct IncidentValues: Sendable {
+  private var sealed: [String: SealedValue] = [:]
+  /// The services whose values these are: one, or all of them.
+  package let service: IncidentFacts.Service?
+
+  /// - Parameters:
+  ///   - situation: the incident.
+  ///   - service: the service that `service.` fields and counts speak of; nil for all together.
+  package init(_ situation: Situation, service: IncidentFacts.Service? = nil) {
+    self.service = service
+    let facts = situation.facts
+    let people = PeopleCounts(
+      facts.people.filter { person in
+        service.map { service in person.service?.hasSameBytes(as: service.id) ?? false } ?? true
+      })
+    let hasPeople = !facts.people.isEmpty
+    func count(_ number: Int) -> String? { hasPeople ? String(number) : nil }
+    let notified = facts.notified?.london.time
+    let named: [(String, String?)] = [
+      ("incident.reference", facts.id), ("provider.name", facts.provider),
+      ("notified.date", notified?.day.inWords), ("notified.time", notified?.clock),
+      ("lead.name", IncidentValues.name(facts.lead, facts)), ("lead.telephone", facts.telephone),
+      ("services.names", IncidentValues.list(facts.services.compactMap(\.name))),
+      ("services.count", facts.services.isEmpty ? nil : String(facts.services.count)),
+      ("service.name", service?.name), ("service.address", service?.address),
+      ("service.type", IncidentValues.meaning(of: service?.type, situation.procedure)),
+      ("counts.people", count(people.total)), ("counts.told", count(people.told)),
+      ("counts.not-told", count(people.total - people.told)), ("counts.assessed", count(people.assessed)),
+      ("counts.not-assessed", count(people.total - people.assessed)), ("counts.moved", count(people.moved)),
+      ("counts.not-moved", count(people.total - people.moved)), ("counts.reviewed", count(people.reviewed)),
+    ]
+    for (name, value) in named { set(name, value) }
+    for role in situation.roles {
+      let key = Slug.make(role.key)
+      set("role.\(key).holder", role.holder)
+      set("role.\(key).telephone", role.telephone)
+      set("role.\(key).deputy", role.deputy)
+      set("role.\(key).deputy-telephone", role.deputyTelephone)
+    }
+    for field in facts.fields { set(field.name, field.value) }
+  }
+
+  /// The value of a field, known or not.
+  package subscript(name: String) -> SealedValue { sealed[name] ?? SealedValue(nil, of: name) }
+
+  /// Every value, known or not, by the bytes of the fields' names.
+  var all: [SealedValue] {
+    sealed.values.sorted { $0.field.utf8.lexicographicallyPrecedes($1.field.utf8) }
+  }
+
+  /// Whether a field speaks of one service.
+  package static func isOfService(_ field: String) -> Bool { field.utf8.starts(with: "service.".utf8) }
+
+  private mutating func set(_ name: String, _ value: String?) {
+    sealed[name] = SealedValue(value, of: name)
+  }
+
+  /// The name that belongs to initials, or what was written.
+  private static func name(_ holder: String?, _ facts: IncidentFacts) -> String? {
+    holder.map { facts.signature($0)?.name ?? $0 }
+  }
+
+  /// `Rose House, Elm Court and Brightwater Home Care`.
+  private static func list(_ names: [String]) -> String? {
+    guard let last = names.last else { return nil }
+    let before = names.dropLast()
+    return before.isEmpty ? last : "\(before.joined(separator: ", ")) and \(last)"
+  }
+
+  /// What a code of a checklist's applicability means: `Care home`.
+  private static func meaning(of type: String?, _ procedure: Procedure) -> String? {
+    guard let type else { return nil }
+    for appendix in procedure.appendices {
+      guard case .checklist(let checklist) = appendix.content else { continue }
+      if let code = checklist.applicability.first(where: { $0.code.hasSameBytes(as: type) }) { return code.meaning }
+    }
+    return type
+  }
+}

@@ -1,0 +1,11 @@
+/// Where a sweep found words that an audience may not be told. It names the fact and the place, and never the words.
+package struct LeakHit: Sendable, Hashable {
+  /// The fact or field whose words were found: `signatures.AB.name`, `people.P014K`.
+  package let fact: String
+  /// The file of the set, or its name where the words stand in that.
+  package let file: String
+  /// 1-based; nil for a hit in the file's name.
+  package let line: Int?
+  /// The field of the script that carried the words; nil where none did alone.
+  package let carrier: String?
+}

@@ -1,0 +1,46 @@
+internal import SourceText
+
+/// Holds the names in scripts against what `disclosure.yaml` declares: audiences and conditions. Which fields an audience
+/// may have is a question for `check`, since a slip there must stop one audience's set and no other.
+enum ScriptNames {
+  /// - Parameter folder: the version's folder, for messages.
+  static func diagnostics(_ scripts: [Script], _ disclosure: Disclosure?, folder: String) -> [Diagnostic] {
+    guard let first = scripts.first else { return [] }
+    guard let disclosure else {
+      return [
+        Diagnostic(
+          rule: "no-disclosure", path: "\(folder)/\(first.path)", range: SourceRange(at: first.range.start),
+          message: "this folder has scripts, and no rules of who may be told what",
+          hint: "Write \(DisclosureReader.name) beside the procedure: its audiences, and the fields open to each.")
+      ]
+    }
+    let audiences = disclosure.audiences.map(\.name.text)
+    let conditions = disclosure.conditions.map(\.name.text)
+    var found: [Diagnostic] = []
+    var names: [(name: String, path: String)] = []
+    for script in scripts {
+      func report(_ rule: String, _ name: PlacedText, _ message: String, _ known: [String]) {
+        found.append(
+          Diagnostic(
+            rule: rule, path: "\(folder)/\(script.path)", range: name.range, message: message,
+            hint: Suggestion.nearest(to: name.text, among: known).map { "Did you mean '\($0)'?" }
+              ?? "\(DisclosureReader.name) declares: \(known.joined(separator: ", "))."))
+      }
+      for name in script.audiences + script.after where disclosure.audience(name.text) == nil {
+        report("unknown-audience", name, "'\(name.text)' is not an audience that is declared", audiences)
+      }
+      for name in script.conditions.map(\.name) where disclosure.condition(name.text) == nil {
+        report("unknown-condition", name, "'\(name.text)' is not a condition that is declared", conditions)
+      }
+      if let other = names.first(where: { $0.name.hasSameBytes(as: script.name) }) {
+        found.append(
+          Diagnostic(
+            rule: "second-script", path: "\(folder)/\(script.path)", range: SourceRange(at: script.range.start),
+            message: "there is another script of this name: \(other.path)",
+            hint: "Give each file a name of its own, whatever its folder."))
+      }
+      names.append((script.name, script.path))
+    }
+    return found
+  }
+}
