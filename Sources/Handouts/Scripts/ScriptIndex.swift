@@ -1,4 +1,5 @@
 internal import Incidents
+internal import ProcedureModel
 
 /// What is in an audience's set, and what must be done before each goes out.
 struct ScriptIndex: View {

@@ -7,7 +7,7 @@ enum ScriptLink {
     switch type {
     case .telephone: telephone(value)
     case .email: isAddress(value) ? "mailto:\(value)" : nil
-    case .text, .name, .date, .time, .number: nil
+    case .text, .name, .date, .time, .number, .blank: nil
     }
   }
 

@@ -34,17 +34,11 @@ package struct ScriptSet: Sendable {
     guard faults.isEmpty else {
       return AudienceSet(audience: audience, refusals: faults, files: [], held: [], unapproved: [])
     }
-    let copies = scripts.flatMap { copies(of: $0) }
-    let files = copies.flatMap { files(of: $0.opened, $0.stamp) }
-    let baseline = copies.flatMap { files(of: $0.blank, $0.stamp) }
-    let pages = zip(files, baseline).enumerated().map { index, pair in
-      LeakSweep.Page(
-        file: pair.0.path, text: pair.0.text, baseline: pair.1.text, values: copies[index / 2].opened.values)
-    }
-    let sweep = LeakSweep(
-      situation, rules, values: copies.map(\.values), for: [audience])
+    let copies = scripts.flatMap { self.copies(of: $0) }
+    let files = copies.flatMap { self.files(of: $0.opened, $0.stamp) }
     let refusals =
-      sweep.hits(in: pages).filter { !isReleased($0) }.map { AudienceSet.Refusal.leak($0) }
+      copies.indices.flatMap { hits(in: copies[$0], copies, for: audience) }.filter { !isReleased($0) }
+      .map { AudienceSet.Refusal.leak($0) }
       + SetConsistency.problems(copies.map(\.opened)).map { .inconsistent($0) }
     guard refusals.isEmpty else {
       return AudienceSet(
@@ -78,17 +72,30 @@ package struct ScriptSet: Sendable {
   private func copies(of script: Script) -> [Copy] {
     let services = situation.facts.services
     let isPerService = !services.isEmpty && script.fields.contains { IncidentValues.isOfService($0.text) }
-    let subjects: [IncidentFacts.Service?] = isPerService ? services.map { $0 } : [nil]
+    let funders = IncidentValues.funders(situation.facts)
+    let isPerFunder = !funders.isEmpty && script.fields.contains { IncidentValues.isOfFunder($0.text) }
+    let subjects = (isPerService ? services.map { $0 } : [nil]).flatMap { service in
+      (isPerFunder ? funders.map { $0 } : [nil]).map { IncidentValues.Subject(service: service, funder: $0) }
+    }
     let hold = ScriptHold(script, rules.disclosure, situation)
-    return subjects.map { service in
-      let values = IncidentValues(situation, service: service)
-      let suffix = services.count > 1 ? service?.id : nil
+    return subjects.map { subject in
+      let values = IncidentValues(situation, subject)
+      let suffix = subject.suffix
       let opened = ScriptOpening(rules, .known(values)).open(script, suffix: suffix)
       let approval = ScriptApproval(opened, situation.state)
       return Copy(
         values: values, opened: opened, blank: ScriptOpening(rules, .none).open(script, suffix: suffix),
         stamp: ScriptStamp(version, situation.facts, approval, hold))
     }
+  }
+
+  /// What a stranger would find in the files of a copy.
+  private func hits(in copy: Copy, _ copies: [Copy], for audience: String) -> [LeakHit] {
+    let sweep = LeakSweep(situation, rules, own: copy.values, others: copies.map(\.values), for: audience)
+    let pages = zip(files(of: copy.opened, copy.stamp), files(of: copy.blank, copy.stamp)).map { file, blank in
+      LeakSweep.Page(file: file.path, text: file.text, baseline: blank.text, values: copy.opened.values)
+    }
+    return sweep.hits(in: pages)
   }
 
   /// A named person let the hit go, in a script and for a fact.

@@ -2222,7 +2222,7 @@ enum BuiltInTemplates {
       /* Blanks: a rule as long as its kind of value, never as the value */
       .blank { display: inline-block; width: 12em; height: 1.2em; border-bottom: .1rem solid #121212; vertical-align: text-bottom; }
       .blank-number { width: 4em; } .blank-time, .blank-date { width: 8em; } .blank-telephone { width: 10em; }
-      .blank-text { width: 100%; }
+      .blank-text, .blank-blank { width: 100%; }
       .sign-line { line-height: 2; }
       .sign-line .blank-text { width: 18em; max-width: 100%; }
 

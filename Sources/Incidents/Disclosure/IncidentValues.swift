@@ -6,14 +6,34 @@ internal import SourceText
 /// A free field of `incident.yaml` (`fields:`) has its own name, and stands over a value that is worked out.
 package struct IncidentValues: Sendable {
   private var sealed: [String: SealedValue] = [:]
-  /// The services whose values these are: one, or all of them.
-  package let service: IncidentFacts.Service?
+  /// Of whom they are.
+  package let subject: Subject
+
+  /// Whom a copy of a script speaks of, where it does not speak of all.
+  package struct Subject: Sendable {
+    /// The service of `service.` fields and of counts; nil for all together.
+    package var service: IncidentFacts.Service?
+    /// The funding body of `funder.` fields, as `people.csv` has it; nil for none.
+    package var funder: String?
+
+    package init(service: IncidentFacts.Service? = nil, funder: String? = nil) {
+      self.service = service
+      self.funder = funder
+    }
+
+    /// What is added to the name of a script's copy for it; nil for none.
+    package var suffix: String? {
+      let parts = [service?.id, funder.map { Slug.make($0) }].compactMap { $0 }
+      return parts.isEmpty ? nil : parts.joined(separator: "-")
+    }
+  }
 
   /// - Parameters:
   ///   - situation: the incident.
-  ///   - service: the service that `service.` fields and counts speak of; nil for all together.
-  package init(_ situation: Situation, service: IncidentFacts.Service? = nil) {
-    self.service = service
+  ///   - subject: whom `service.` and `funder.` fields and counts speak of.
+  package init(_ situation: Situation, _ subject: Subject = Subject()) {
+    self.subject = subject
+    let service = subject.service
     let facts = situation.facts
     let people = PeopleCounts(
       facts.people.filter { person in
@@ -29,6 +49,7 @@ package struct IncidentValues: Sendable {
       ("services.names", IncidentValues.list(facts.services.compactMap(\.name))),
       ("services.count", facts.services.isEmpty ? nil : String(facts.services.count)),
       ("service.name", service?.name), ("service.address", service?.address),
+      ("funder.name", subject.funder), ("funder.people", IncidentValues.codes(of: subject.funder, facts)),
       ("service.type", IncidentValues.meaning(of: service?.type, situation.procedure)),
       ("counts.people", count(people.total)), ("counts.told", count(people.told)),
       ("counts.not-told", count(people.total - people.told)), ("counts.assessed", count(people.assessed)),
@@ -56,6 +77,24 @@ package struct IncidentValues: Sendable {
 
   /// Whether a field speaks of one service.
   package static func isOfService(_ field: String) -> Bool { field.utf8.starts(with: "service.".utf8) }
+
+  /// Whether a field speaks of one funding body, and of the people whom it placed.
+  package static func isOfFunder(_ field: String) -> Bool { field.utf8.starts(with: "funder.".utf8) }
+
+  /// The bodies that pay for somebody's care, by the bytes of their names.
+  package static func funders(_ facts: IncidentFacts) -> [String] {
+    var names: [String] = []
+    for name in facts.people.compactMap(\.funding) where !names.contains(where: { $0.hasSameBytes(as: name) }) {
+      names.append(name)
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// `P014K, P015L`: the people whom a body placed.
+  private static func codes(of funder: String?, _ facts: IncidentFacts) -> String? {
+    guard let funder else { return nil }
+    return facts.people.filter { $0.funding?.hasSameBytes(as: funder) ?? false }.map(\.code).joined(separator: ", ")
+  }
 
   private mutating func set(_ name: String, _ value: String?) {
     sealed[name] = SealedValue(value, of: name)

@@ -32,17 +32,23 @@ package struct LeakSweep: Sendable {
 
   /// - Parameters:
   ///   - situation: the incident, all of whose facts are looked for.
-  ///   - values: the sealed values of each subject that scripts of the set speak of.
-  ///   - audiences: those that the set is for.
-  package init(_ situation: Situation, _ rules: DisclosureRules, values: [IncidentValues], for audiences: [String]) {
+  ///   - own: the sealed values of the copies that are swept.
+  ///   - others: those of the other copies of the set. What the audience may be told in them it may be told here too, but
+  ///     for what is one funding body's.
+  ///   - audience: whom the set is for.
+  package init(
+    _ situation: Situation, _ rules: DisclosureRules, own: IncidentValues, others: [IncidentValues],
+    for audience: String
+  ) {
     let table = situation.state.facts
     var open: [String] = []
     var sealed: [(fact: String, value: String, kind: Secret.Kind)] = []
-    for values in values {
+    for (index, values) in ([own] + others).enumerated() {
       for value in values.all {
+        let isOthers = index > 0 && IncidentValues.isOfFunder(value.field)
         guard let words = value.words(Access()) else { continue }
         let type = rules.disclosure.field(value.field)?.type
-        if rules.decision(value.field, for: audiences).clearance != nil {
+        if !isOthers, rules.decision(value.field, for: audience).clearance != nil {
           open.append(words)
         } else if rules.disclosure.field(value.field) != nil {
           sealed.append((value.field, words, type == .name ? .name : .text))

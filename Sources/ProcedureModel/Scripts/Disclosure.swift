@@ -47,6 +47,8 @@ package struct Disclosure: Sendable {
   package enum FieldType: String, Sendable, CaseIterable {
     case text, name, telephone, date, time, number
     case email = "e-mail"
+    /// A line to write on by hand: it never has a value.
+    case blank
   }
 
   /// The audience of a name; judged on bytes.
