@@ -23,7 +23,8 @@ struct ScriptPage: Sendable {
   /// The same as plain text.
   func text(_ script: OpenedScript, _ stamp: ScriptStamp) -> String {
     let marks = stamp.marks.isEmpty ? [] : [stamp.marks.joined(separator: " ")]
-    let head = marks + stamp.notices.map { "\($0.mark). \($0.words)" } + ["For: \(script.audiences.joined(separator: ", "))"]
+    let head =
+      marks + stamp.notices.map { "\($0.mark). \($0.words)" } + ["For: \(script.audiences.joined(separator: ", "))"]
     let foot = [stamp.approval ?? "Approved by (name and post): ____________ at ____________", stamp.source]
     return ScriptText.text(script, head: head, foot: foot)
   }

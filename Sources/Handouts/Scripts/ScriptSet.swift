@@ -70,17 +70,9 @@ package struct ScriptSet: Sendable {
   }
 
   private func copies(of script: Script) -> [Copy] {
-    let services = situation.facts.services
-    let isPerService = !services.isEmpty && script.fields.contains { IncidentValues.isOfService($0.text) }
-    let funders = IncidentValues.funders(situation.facts)
-    let isPerFunder = !funders.isEmpty && script.fields.contains { IncidentValues.isOfFunder($0.text) }
-    let subjects = (isPerService ? services.map { $0 } : [nil]).flatMap { service in
-      (isPerFunder ? funders.map { $0 } : [nil]).map { IncidentValues.Subject(service: service, funder: $0) }
-    }
     let hold = ScriptHold(script, rules.disclosure, situation)
-    return subjects.map { subject in
-      let values = IncidentValues(situation, subject)
-      let suffix = subject.suffix
+    return ScriptSubjects.values(of: script, situation).map { values in
+      let suffix = values.subject.suffix
       let opened = ScriptOpening(rules, .known(values)).open(script, suffix: suffix)
       let approval = ScriptApproval(opened, situation.state)
       return Copy(

@@ -36,7 +36,8 @@ struct ScriptText {
           let before = lines.count
           append(bullet, indent: indent + "  ")
           if lines.count > before {
-            lines[before] = indent + "- " + String(lines[before].unicodeScalars.dropFirst(indent.unicodeScalars.count + 2))
+            lines[before] =
+              indent + "- " + String(lines[before].unicodeScalars.dropFirst(indent.unicodeScalars.count + 2))
           }
         }
       case .quote(let inner):

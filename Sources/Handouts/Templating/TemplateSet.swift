@@ -75,7 +75,8 @@ package struct TemplateSet: Sendable {
       }
     }
     var styles: [String] = []
-    for name in TemplateSet.styleSheets + [TemplateSet.comparisonSheet, TemplateSet.packSheet, TemplateSet.scriptSheet] {
+    for name in TemplateSet.styleSheets + [TemplateSet.comparisonSheet, TemplateSet.packSheet, TemplateSet.scriptSheet]
+    {
       let css = files.first { $0.path == name }?.text ?? ""
       problems += StyleCheck.problems(in: css, sheet: name)
       styles.append(css)

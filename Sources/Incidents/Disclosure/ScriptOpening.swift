@@ -111,7 +111,8 @@ package struct ScriptOpening: Sendable {
 
   private func field(_ name: String, _ audiences: [String]) -> OpenedText {
     let type = rules.disclosure.field(name)?.type ?? .text
-    guard type != .blank, case .known(let values) = values, let clearance = rules.decision(name, for: audiences).clearance,
+    guard type != .blank, case .known(let values) = values,
+      let clearance = rules.decision(name, for: audiences).clearance,
       let value = values[name].open(clearance)
     else { return .blank(type) }
     return .value(value, field: name, type)

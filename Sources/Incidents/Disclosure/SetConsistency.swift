@@ -119,7 +119,9 @@ package enum SetConsistency {
     func isField(_ word: Word) -> Bool { word.word.field.flatMap { types[$0] } == .number }
     return counted.filter { !isField($0.0) }.compactMap { number, noun in
       let fields = counted.filter { isField($0.0) && $0.1.word.word == noun.word.word }
-      guard let first = fields.first, !fields.contains(where: { $0.0.word.word == number.word.word }) else { return nil }
+      guard let first = fields.first, !fields.contains(where: { $0.0.word.word == number.word.word }) else {
+        return nil
+      }
       return Inconsistency(subject: .count, first: first.0.place, second: number.place)
     }
   }

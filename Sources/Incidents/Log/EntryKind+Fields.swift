@@ -146,7 +146,8 @@ extension EntryKind {
     case .reopen: [EntryField("because", "Because", required: true)]
     case .told:
       [
-        EntryField("audience", "Audience", required: true), EntryField("reached", "Told", .count), EntryField("of", "Of", .count),
+        EntryField("audience", "Audience", required: true), EntryField("reached", "Told", .count),
+        EntryField("of", "Of", .count),
         EntryField("note", "Note"),
       ]
     case .approve:

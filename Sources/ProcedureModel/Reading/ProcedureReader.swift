@@ -85,7 +85,8 @@ package struct ProcedureReader {
       diagnostics.append(
         Diagnostic(
           rule: "unknown-file", severity: .warning, path: file.path, range: file.whole,
-          message: "this file is not read: only *.md, cards.yaml and disclosure.yaml have a meaning in a version's folder",
+          message:
+            "this file is not read: only *.md, cards.yaml and disclosure.yaml have a meaning in a version's folder",
           hint: "Move it out of the folder, or correct its name."))
     }
   }

@@ -152,7 +152,8 @@ struct ScriptReader {
     let isNegated = words.count == 3 && words[1].hasSameBytes(as: "not")
     guard words.count == 2 || isNegated, words[0].hasSameBytes(as: "if"), let name = words.last else {
       report(
-        "unknown-code", place, "`\(span)` is no condition", "Write it as in `if closure-confirmed` or `if not closure-confirmed`.")
+        "unknown-code", place, "`\(span)` is no condition",
+        "Write it as in `if closure-confirmed` or `if not closure-confirmed`.")
       return nil
     }
     return ScriptCondition(name: PlacedText(text: name, range: place), isNegated: isNegated)

@@ -13,6 +13,7 @@ struct IncidentCommand: ParsableCommand {
       IncludeCommand.self,
       NoteCommand.self, DecideCommand.self, RiskCommand.self, ComplaintCommand.self, ContactCommand.self,
       MeetingCommand.self, StaffCommand.self, RotaCommand.self, ConditionCommand.self, MoveCommand.self,
+      ToldCommand.self, ApproveScriptCommand.self, ReleaseCommand.self, WithheldCommand.self,
       CorrectCommand.self, PeopleCommand.self, SetCommand.self, SignCommand.self, StatusCommand.self, LogCommand.self,
       VerifyCommand.self, PrintCommand.self, ChronologyCommand.self,
       HandoverCommand.self, CloseCommand.self, ReopenCommand.self,

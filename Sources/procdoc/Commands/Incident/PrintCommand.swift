@@ -2,6 +2,7 @@ import ArgumentParser
 import Files
 import Handouts
 import Incidents
+import ProcedureModel
 import SourceText
 
 /// `procdoc incident print`: the pack as pages.
@@ -24,6 +25,11 @@ struct PrintCommand: ParsableCommand {
   var person: String?
 
   @Option(
+    help: ArgumentHelp(
+      "An audience, or all: what they are handed or told, and nothing else.", valueName: "name"))
+  var audience: String?
+
+  @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
       "Only these parts: \(PackPart.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "part"))
@@ -42,12 +48,28 @@ struct PrintCommand: ParsableCommand {
     help: ArgumentHelp("The time to print and to judge due times by; now if left out.", valueName: "time"))
   var asOf: String?
 
+  func validate() throws {
+    if audience != nil, role != nil || person != nil || !only.isEmpty {
+      throw ValidationError("--audience goes with none of --for, --for-person and --only.")
+    }
+  }
+
   func run() throws {
     let now = try Clock.now()
     let templates = try TemplateLoader.load(templates)
     let view = try IncidentView(incident, now: now)
     let printed = try TypedTime.read(optional: asOf, option: "--as-of", now: now) ?? now
     let situation = Situation(view.incident.procedure, view.log, now: printed)
+    if let audience {
+      let sets = try ScriptChoice.sets(situation, edition: edition, templates: self.templates)
+      guard let disclosure = situation.procedure.disclosure else { throw ExitStatus.notDone }
+      let isWhole = try AudiencePrint(
+        incident: view.incident, sets: sets, disclosure: disclosure, output: output
+      ).write(audience)
+      guard isWhole else { throw ExitStatus.notDone }
+      if view.needsReading { throw ExitStatus.findings }
+      return
+    }
     let stamp = PackStamp(situation, tool: ToolVersion.current, edition: edition)
     let selection = PackSelection(parts: only.isEmpty ? nil : only, role: role, person: person)
     let pages: [OutputPage]
