@@ -87,7 +87,12 @@ package struct ScriptSet: Sendable {
     let pages = zip(files(of: copy.opened, copy.stamp), files(of: copy.blank, copy.stamp)).map { file, blank in
       LeakSweep.Page(file: file.path, text: file.text, baseline: blank.text, values: copy.opened.values)
     }
-    return sweep.hits(in: pages)
+    // What the page and the plain text have in common is said once.
+    var found: [LeakHit] = []
+    for hit in sweep.hits(in: pages) where !found.contains(where: { $0.fact.hasSameBytes(as: hit.fact) }) {
+      found.append(hit)
+    }
+    return found
   }
 
   /// A named person let the hit go, in a script and for a fact.

@@ -20,9 +20,7 @@ struct ScriptSheet: View {
     .texts("marks") { $0.stamp.marks },
     .views("notices") { $0.stamp.notices },
     .flag("held") { $0.stamp.isHeld },
-    .html("title") { sheet in
-      "<h\(sheet.titleLevel) class=\"sheet-title\">\(sheet.renderer.html(sheet.script.title))</h\(sheet.titleLevel)>"
-    },
+    .view("title") { HeadingView($0.titleLevel, "sheet-title", OpenedText.plain($0.script.title)) },
     .html("body") { $0.renderer.html($0.script.blocks) },
     .flag("spoken") { $0.script.layout.isSpoken },
     .optionalText("approval") { $0.stamp.approval },

@@ -30,7 +30,9 @@ enum BuiltInTemplates {
       {{#held}}
       <p class="sign-line">Let go by (name and post): <span class="blank blank-name"></span> at <span class="blank blank-time"></span> because <span class="blank blank-text"></span></p>
       {{/held}}
-      {{{title}}}
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
       {{#spoken}}
       <p class="how-to-read">Say aloud what stands beside the word Say. Do what stands elsewhere.</p>
       {{/spoken}}
@@ -2222,7 +2224,7 @@ enum BuiltInTemplates {
       /* Blanks: a rule as long as its kind of value, never as the value */
       .blank { display: inline-block; width: 12em; height: 1.2em; border-bottom: .1rem solid #121212; vertical-align: text-bottom; }
       .blank-number { width: 4em; } .blank-time, .blank-date { width: 8em; } .blank-telephone { width: 10em; }
-      .blank-text, .blank-blank { width: 100%; }
+      .blank-text { width: 16em; max-width: 100%; } .blank-blank { width: 100%; }
       .sign-line { line-height: 2; }
       .sign-line .blank-text { width: 18em; max-width: 100%; }
 

@@ -109,7 +109,7 @@ package struct LeakSweep: Sendable {
     }
     if parts.count == 1 {
       if isOne(of: ["lead"], parts[0]) { return .name }
-      return isOne(of: ["provider", "telephone", "notified", "reason"], parts[0]) ? .text : nil
+      return isOne(of: ["provider", "telephone", "reason"], parts[0]) ? .text : nil
     }
     switch parts[0] {
     case "services": return isOne(of: ["name", "address"], parts.last) ? .text : nil

@@ -4,7 +4,7 @@ internal import SourceText
 /// Looks through the scripts of one audience for two places that say different things of the same: a slip that makes staff
 /// and families hear different facts.
 ///
-/// - Telephone numbers that differ by one or two figures are one number, mistyped.
+/// - A telephone number in running text that differs by one or two figures from another is that number, mistyped.
 /// - A name that is one or two letters away from a service's is that service's, mistyped.
 /// - A number before a word that a number field stands before too must be one of those fields'.
 /// - A day of the week must be the date's own.
@@ -30,7 +30,7 @@ package enum SetConsistency {
     for value in scripts.flatMap(\.typedValues) { types[value.field] = value.type }
     let sentences = words.split(after: \.word.endsSentence)
     var found: [Inconsistency] = []
-    for problem in telephones(words) + services(scripts, words) + counts(words, types) + weekdays(words)
+    for problem in telephones(words, types) + services(scripts, words) + counts(words, types) + weekdays(words)
       + moments(scripts, sentences, types)
     where !found.contains(problem) {
       found.append(problem)
@@ -40,7 +40,7 @@ package enum SetConsistency {
 
   // MARK: Telephone numbers
 
-  private static func telephones(_ words: [Word]) -> [Inconsistency] {
+  private static func telephones(_ words: [Word], _ types: [String: Disclosure.FieldType]) -> [Inconsistency] {
     var numbers: [(digits: [UInt8], place: Place)] = []
     var index = 0
     while index < words.count {
@@ -61,6 +61,8 @@ package enum SetConsistency {
     return numbers.indices.flatMap { first in
       numbers[(first + 1)...].compactMap { second in
         let one = numbers[first]
+        // Two fields may well hold neighbouring numbers of one office.
+        guard ![one, second].allSatisfy({ $0.place.field.flatMap { types[$0] } == .telephone }) else { return nil }
         guard one.digits.count == second.digits.count,
           1...2 ~= zip(one.digits, second.digits).count(where: { $0.0 != $0.1 })
         else { return nil }
