@@ -3,6 +3,7 @@ package struct Procedure: Sendable, Encodable {
   /// The version's folder, as the person named it.
   package let path: String
   package let control: DocumentControl
+  package let approval: Approval
   package let settings: Settings
   /// The heading of the procedure itself.
   package let heading: RichText
@@ -22,12 +23,14 @@ package struct Procedure: Sendable, Encodable {
   package let bodyPath: String
 
   package init(
-    path: String, control: DocumentControl, settings: Settings, heading: RichText, intro: [BodyBlock],
+    path: String, control: DocumentControl, approval: Approval, settings: Settings, heading: RichText,
+    intro: [BodyBlock],
     sections: [Section], appendices: [Appendix], cards: CardSet?,
     scripts: [Script], disclosure: Disclosure?, fingerprint: String, bodyPath: String
   ) {
     self.path = path
     self.control = control
+    self.approval = approval
     self.settings = settings
     self.heading = heading
     self.intro = intro

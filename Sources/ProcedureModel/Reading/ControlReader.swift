@@ -34,6 +34,17 @@ struct ControlReader {
       fields: namedFields() + freeFields(), isSample: fields.flag("sample") ?? false)
   }
 
+  /// What the version says of its approval.
+  mutating func approval() -> Approval {
+    let approved = fields.text("approved-text")
+    if let approved, approved.text.utf8.count != 64 {
+      report(
+        "wrong-value", approved.range, "`approved-text` is no fingerprint",
+        "`procdoc approve` writes it; delete the line if the version is not approved.")
+    }
+    return Approval(approved: approved, current: nil, subjectTo: fields.texts("subject-to"))
+  }
+
   mutating func settings() -> Settings {
     let lists = fields.entries("lists").map { entry in
       Settings.NamedList(

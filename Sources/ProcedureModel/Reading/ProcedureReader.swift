@@ -32,7 +32,9 @@ package struct ProcedureReader {
   private let folder: String
   private var diagnostics: [Diagnostic] = []
   private var bodies:
-    [(path: String, control: DocumentControl, settings: Settings, text: BodyText, range: SourceRange)] = []
+    [(
+      path: String, control: DocumentControl, settings: Settings, approval: Approval, text: BodyText, range: SourceRange
+    )] = []
   private var appendices: [(appendix: Appendix, letterRange: SourceRange)] = []
   private var cards: CardSet?
   private var scripts: [Script] = []
@@ -61,7 +63,7 @@ package struct ProcedureReader {
       // Of a file that is too large nothing is kept, so there is nothing to read.
       if source.bytes.count <= SourceFile.sizeLimit { reader.readFile(read.file, path: source.path) }
     }
-    let procedure = reader.assemble(fingerprint: Fingerprint.of(files))
+    let procedure = reader.assemble(files, fingerprint: Fingerprint.of(files))
     return ReadProcedure(
       procedure: procedure,
       diagnostics: DiagnosticLimit.apply(to: reader.diagnostics.sorted(by: Diagnostic.inReadingOrder)),
@@ -142,7 +144,7 @@ package struct ProcedureReader {
     _ file: SourceFile, _ document: MarkdownDocument, path: String, bodyLine: Int, fields: YAMLFields
   ) {
     var control = ControlReader(fields, path: file.path)
-    let read = (control.control(), control.settings())
+    let read = (control.control(), control.settings(), control.approval())
     diagnostics += control.diagnostics
     var body = BodyReader(file: file, declared: .none)
     let outline = DocumentOutline(document, firstLine: bodyLine, reader: &body)
@@ -153,12 +155,12 @@ package struct ProcedureReader {
     diagnostics += body.diagnostics
     diagnostics += SwallowedNumber.diagnostics(
       in: file, from: bodyLine, of: document, numberedLines: body.numberedLines)
-    bodies.append((path, read.0, read.1, text, file.whole))
+    bodies.append((path, read.0, read.1, read.2, text, file.whole))
   }
 
   // MARK: The whole
 
-  private mutating func assemble(fingerprint: String) -> Procedure? {
+  private mutating func assemble(_ files: [(path: String, file: SourceFile)], fingerprint: String) -> Procedure? {
     guard let body = bodies.first else {
       diagnostics.append(
         Diagnostic(
@@ -185,8 +187,13 @@ package struct ProcedureReader {
     }
     checkTypes()
     diagnostics += ScriptNames.diagnostics(scripts, disclosure, folder: folder)
+    // Only an approval that names its text asks for a second fingerprint, which costs as much as the first.
+    let current =
+      body.approval.approved == nil ? nil : ApprovedText.fingerprint(files, bodyPath: body.path)
+    let approval = Approval(
+      approved: body.approval.approved, current: current, subjectTo: body.approval.subjectTo)
     return Procedure(
-      path: folder, control: body.control, settings: body.settings, heading: body.text.heading,
+      path: folder, control: body.control, approval: approval, settings: body.settings, heading: body.text.heading,
       intro: body.text.intro, sections: body.text.sections, appendices: appendices.map(\.appendix), cards: cards,
       scripts: scripts, disclosure: disclosure, fingerprint: fingerprint, bodyPath: body.path)
   }

@@ -13,7 +13,7 @@ enum SourceKind: String, CaseIterable {
     switch self {
     case .procedure:
       return ["kind", "title", "version", "status", "supersedes"] + ControlField.Name.allCases.map(\.rawValue)
-        + ["control", "sample", "known-abbreviations", "lists", "deadlines", "accepted"]
+        + ["control", "subject-to", "approved-text", "sample", "known-abbreviations", "lists", "deadlines", "accepted"]
     case .checklist: return appendix + ["applies", "everyone", "responsible", "details", "after"]
     case .glossary: return appendix
     case .actionPlan: return appendix + ["for", "columns"]

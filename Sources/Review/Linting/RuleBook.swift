@@ -4,6 +4,7 @@ package enum RuleBook {
   package static let all: [any (Rule & SendableMetatype).Type] = [
     AbbreviationTwoWays.self,
     BrokenReference.self,
+    ChangedSinceApproval.self,
     ControlToBeConfirmed.self,
     DuplicateNumber.self,
     LongSentence.self,
@@ -12,6 +13,7 @@ package enum RuleBook {
     MissingControlField.self,
     MissingLead.self,
     MissingOfficer.self,
+    OpenCondition.self,
     ReplacedTerm.self,
     ReviewDatePassed.self,
     RoleUnderSeveralNames.self,
