@@ -32,18 +32,21 @@ let package = Package(
     .target(
       name: "Review", dependencies: ["SourceText", "CommonMark", "StrictYAML", "ProcedureModel"], swiftSettings: strict),
     .target(
+      name: "BoardPapers", dependencies: ["SourceText", "CommonMark", "StrictYAML", "ProcedureModel", "Review"],
+      swiftSettings: strict),
+    .target(
       name: "Incidents", dependencies: ["SourceText", "StrictYAML", "Files", "ProcedureModel"],
       swiftSettings: strict),
     .target(
       name: "Handouts",
       dependencies: [
-        "SourceText", "CommonMark", "ProcedureModel", "Review", "Incidents", "WordDocument",
+        "SourceText", "CommonMark", "ProcedureModel", "Review", "Incidents", "BoardPapers", "WordDocument",
       ], swiftSettings: strict),
     .target(name: "WordDocument", dependencies: ["SourceText"], swiftSettings: strict),
     .executableTarget(
       name: "procdoc",
       dependencies: [
-        "SourceText", "CommonMark", "StrictYAML", "Files", "ProcedureModel", "Review", "Incidents",
+        "SourceText", "CommonMark", "StrictYAML", "Files", "ProcedureModel", "Review", "Incidents", "BoardPapers",
         "WordDocument", "Handouts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
@@ -60,6 +63,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReviewTests", dependencies: ["SourceText", "ProcedureModel", "Review", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BoardPapersTests", dependencies: ["SourceText", "ProcedureModel", "BoardPapers", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "IncidentsTests",

@@ -13,7 +13,8 @@ struct Procdoc: ParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, CompareCommand.self, ApproveCommand.self, IncidentCommand.self,
+      BuildCommand.self, CheckCommand.self, CompareCommand.self, BoardCommand.self, ApproveCommand.self,
+      IncidentCommand.self,
       ModelCommand.self,
     ])
 

@@ -49,6 +49,166 @@ enum BuiltInTemplates {
       """#
     ),
     (
+      "boards/control.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet" id="{{id}}">
+      {{>partials/status-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      <table class="findings">
+      <caption>What both versions say of themselves</caption>
+      <thead><tr><th scope="col">Row</th><th scope="col">{{old-name}}</th><th scope="col">{{new-name}}</th><th scope="col">Change</th></tr></thead>
+      <tbody>
+      {{#rows}}
+      <tr><th scope="row">{{label}}</th><td class="text" data-label="Old">{{#old}}<p>{{.}}</p>{{/old}}</td><td class="text" data-label="New">{{#new}}<p>{{.}}</p>{{/new}}</td><td data-label="Change">{{change}}</td></tr>
+      {{/rows}}
+      </tbody>
+      </table>
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "boards/cover.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet" id="{{id}}">
+      {{>partials/status-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      {{#notices}}
+      {{>partials/notice}}
+      {{/notices}}
+      {{#has-recommendations}}
+      <h2 class="section-title">What the Board is asked to decide</h2>
+      <dl class="summary">
+      {{#recommendations}}
+      <div><dt>{{label}}</dt><dd>{{#values}}<p>{{.}}</p>{{/values}}</dd></div>
+      {{/recommendations}}
+      </dl>
+      {{/has-recommendations}}
+      <h2 class="section-title">What is in the pack</h2>
+      <ul class="documents">
+      {{#documents}}
+      <li><a href="{{href}}">{{words}}</a> {{#note}}<span>{{note}}</span>{{/note}}</li>
+      {{/documents}}
+      </ul>
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "boards/minutes.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet" id="{{id}}">
+      {{>partials/status-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      <dl class="summary">
+      {{#rows}}
+      <div><dt>{{label}}</dt><dd>{{#values}}<p>{{.}}</p>{{/values}}</dd></div>
+      {{/rows}}
+      </dl>
+      {{{html}}}
+      <h2 class="section-title">Decisions</h2>
+      {{#decisions}}
+      <div class="clause"><p><span class="number">{{number}}.</span> {{words}}{{#answers}} (recommendation {{answers}}){{/answers}}</p>{{#has-conditions}}<ul>{{#conditions}}<li>{{.}}</li>{{/conditions}}</ul>{{/has-conditions}}</div>
+      {{/decisions}}
+      {{#has-actions}}
+      <table class="findings">
+      <caption><h2 class="section-title">Action tracker</h2></caption>
+      <thead><tr><th scope="col">No.</th><th scope="col">Date</th><th scope="col">Subject</th><th scope="col">Action</th><th scope="col">Lead</th><th scope="col">Deadline</th><th scope="col">Progress</th><th scope="col">State</th></tr></thead>
+      <tbody>
+      {{#actions}}
+      <tr><th scope="row">{{number}}</th><td data-label="Date">{{date}}</td><td data-label="Subject">{{subject}}</td><td class="text">{{words}}</td><td data-label="Lead">{{lead}}</td><td data-label="Deadline">{{deadline}}</td><td class="text" data-label="Progress">{{progress}}</td><td data-label="State">{{state}}</td></tr>
+      {{/actions}}
+      </tbody>
+      </table>
+      {{/has-actions}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "boards/open-points.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet" id="{{id}}">
+      {{>partials/status-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      {{^has-points}}
+      <p>Nothing was found missing. Read the pack once more all the same.</p>
+      {{/has-points}}
+      {{#has-points}}
+      <table class="findings">
+      <caption>What the Board would find missing, or still open</caption>
+      <colgroup><col class="col-third"><col></colgroup>
+      <thead><tr><th scope="col">Where</th><th scope="col">What</th></tr></thead>
+      <tbody>
+      {{#points}}
+      <tr><th scope="row">{{place}}</th><td class="text">{{what}}</td></tr>
+      {{/points}}
+      </tbody>
+      </table>
+      {{/has-points}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "boards/paper.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet" id="{{id}}">
+      {{>partials/status-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      <dl class="summary">
+      {{#rows}}
+      <div><dt>{{label}}</dt><dd>{{#values}}<p>{{.}}</p>{{/values}}</dd></div>
+      {{/rows}}
+      </dl>
+      {{#sections}}
+      <section>
+      {{#heading}}
+      {{>partials/heading}}
+      {{/heading}}
+      {{{html}}}
+      </section>
+      {{/sections}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
       "comparisons/cover.mustache",
       #"""
       {{#header}}

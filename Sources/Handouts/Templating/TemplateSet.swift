@@ -53,6 +53,11 @@ package struct TemplateSet: Sendable {
     (ChronologySheet.template, ChronologySheet.schema),
     (HandoverSheet.template, HandoverSheet.schema),
     (ClosingSheet.template, ClosingSheet.schema),
+    (BoardCover.template, BoardCover.schema),
+    (PaperSheet.template, PaperSheet.schema),
+    (BoardMinutesSheet.template, BoardMinutesSheet.schema),
+    (OpenPointsSheet.template, OpenPointsSheet.schema),
+    (ControlSheet.template, ControlSheet.schema),
     (ScriptSheet.template, ScriptSheet.schema),
     (ScriptIndex.template, ScriptIndex.schema),
   ]

@@ -1,10 +1,10 @@
-internal import CommonMark
+package import CommonMark
 
 /// Where code spans stand in a run of text.
-enum AttributeSpans {
+package enum AttributeSpans {
   /// Cuts a text into its words and the code spans that close it. Between words and spans, and between spans, stand
   /// only spaces or one line break.
-  static func closing(_ inlines: [Inline]) -> (words: [Inline], spans: [String]) {
+  package static func closing(_ inlines: [Inline]) -> (words: [Inline], spans: [String]) {
     var spans: [String] = []
     var end = endWithoutSpace(inlines[...])
     while end > 0, case .code(let span) = inlines[end - 1] {
@@ -21,7 +21,7 @@ enum AttributeSpans {
   }
 
   /// All code spans in the order written, those in emphasis and links too.
-  static func codes(in inlines: [Inline]) -> [String] {
+  package static func codes(in inlines: [Inline]) -> [String] {
     inlines.flatMap { inline -> [String] in
       switch inline {
       case .code(let span): [span]

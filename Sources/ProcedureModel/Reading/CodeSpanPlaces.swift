@@ -1,11 +1,11 @@
-internal import SourceText
+package import SourceText
 
 /// The code spans of a block as its source has them, in order, each with its place from first to last backtick.
-struct CodeSpanPlaces {
+package struct CodeSpanPlaces {
   private let block: SourceRange
   private var spans: [(letters: [UInt8], range: SourceRange)] = []
 
-  init(_ block: SourceRange, in file: SourceFile) {
+  package init(_ block: SourceRange, in file: SourceFile) {
     self.block = block
     let start = file.lineRange(block.start.line).lowerBound + block.start.column - 1
     let end = file.lineRange(block.end.line).upperBound
@@ -32,7 +32,7 @@ struct CodeSpanPlaces {
   }
 
   /// The places of spans that were read, in the order in which they stand in the text.
-  func places(of codes: [String]) -> [SourceRange] {
+  package func places(of codes: [String]) -> [SourceRange] {
     var next = 0
     return codes.map { code in
       let letters = CodeSpanPlaces.letters(Array(code.utf8)[...])

@@ -1,15 +1,15 @@
-internal import SourceText
-internal import StrictYAML
+package import SourceText
+package import StrictYAML
 
 /// The YAML between two lines of `---` at the top of a source, and where the Markdown begins.
-struct FrontMatter {
+package struct FrontMatter {
   /// The map; nil where there is none or it could not be read, which was reported.
-  let root: YAMLValue?
+  package let root: YAMLValue?
   /// The first line of Markdown, 1-based.
-  let bodyLine: Int
-  let diagnostics: [Diagnostic]
+  package let bodyLine: Int
+  package let diagnostics: [Diagnostic]
 
-  init(_ file: SourceFile) {
+  package init(_ file: SourceFile) {
     guard file.lineCount > 0, FrontMatter.isFence(file, 1) else {
       root = nil
       bodyLine = 1
