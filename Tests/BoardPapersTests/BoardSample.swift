@@ -16,10 +16,14 @@ struct BoardSample {
   init() throws {
     var files: [String: String] = [:]
     for name in [BoardSample.reportName, BoardSample.assessmentName, BoardSample.minutesName] {
-      files[name] = try PackageRoot.text("Content/provider-failure/board/\(name)")
+      files[name] = try BoardSample.text("Content/provider-failure/board/\(name)")
     }
     self.files = files
     profile = "joint-commissioning-board"
+  }
+
+  private static func text(_ path: String) throws -> String {
+    String(decoding: try PackageRoot.bytes(of: path), as: UTF8.self)
   }
 
   /// With some words of a file put in the place of others, which must stand there.
@@ -44,7 +48,7 @@ struct BoardSample {
     let report = BoardReportReader.read(try #require(papers.first { $0.kind == .report }))
     found += report.diagnostics
     let path = "Content/boards/\(profile).yaml"
-    let read = BoardProfileReader.read(name: profile, path: path, bytes: Array(try PackageRoot.text(path).utf8))
+    let read = BoardProfileReader.read(name: profile, path: path, bytes: try PackageRoot.bytes(of: path))
     let profile = try #require(read.profile)
     found += read.diagnostics
     let assessments = papers.filter { $0.kind == .assessment }.map { ImpactAssessmentReader.read($0) }

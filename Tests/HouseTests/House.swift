@@ -12,18 +12,22 @@ enum House {
     ("Files", ["SourceText", "Glibc"]),
     ("ProcedureModel", ["SourceText", "CommonMark", "StrictYAML"]),
     ("Review", ["SourceText", "CommonMark", "StrictYAML", "ProcedureModel"]),
+    ("BoardPapers", ["SourceText", "CommonMark", "StrictYAML", "ProcedureModel", "Review"]),
     ("Incidents", ["SourceText", "StrictYAML", "Files", "ProcedureModel"]),
     // FoundationEssentials for base64 only: `machineRooms` keeps the rest of it out.
     (
       "Handouts",
-      ["SourceText", "CommonMark", "ProcedureModel", "Review", "Incidents", "WordDocument", "FoundationEssentials"]
+      [
+        "SourceText", "CommonMark", "ProcedureModel", "Review", "Incidents", "BoardPapers", "WordDocument",
+        "FoundationEssentials",
+      ]
     ),
     ("WordDocument", ["SourceText"]),
     (
       "procdoc",
       [
-        "SourceText", "CommonMark", "StrictYAML", "Files", "ProcedureModel", "Review", "Incidents", "WordDocument",
-        "Handouts", "ArgumentParser",
+        "SourceText", "CommonMark", "StrictYAML", "Files", "ProcedureModel", "Review", "Incidents", "BoardPapers",
+        "WordDocument", "Handouts", "ArgumentParser",
         "Glibc", "Foundation", "FoundationEssentials",
       ]
     ),
