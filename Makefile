@@ -18,6 +18,8 @@ demo: release ## build procdoc, write all documents of Content to Output, and pr
 	@"$$(swift build $(RELEASE) --show-bin-path)/procdoc" build --output Output
 	@"$$(swift build $(RELEASE) --show-bin-path)/procdoc" incident print Content/examples/2026-11-20-a \
 	  --as-of '2026-11-23 10:00'
+	@"$$(swift build $(RELEASE) --show-bin-path)/procdoc" incident print Content/examples/2026-11-20-a --audience all \
+	  --as-of '2026-11-23 10:00' >/dev/null
 
 test: tools lint ## check the formatting, then run all tests (a few minutes)
 	@Tests/WorkshopTests/workshop-test
