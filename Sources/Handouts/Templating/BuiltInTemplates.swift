@@ -4,6 +4,29 @@
 enum BuiltInTemplates {
   static let files: [(path: String, text: String)] = [
     (
+      "audiences/blank.mustache",
+      #"""
+      <article class="sheet" id="scripts">
+      <p class="status-bar">{{#marks}}<strong class="mark">{{.}}</strong> {{/marks}}<span class="part">Scripts, blank</span> <span>{{version}}</span></p>
+      <div class="sheet-body">
+      <h1 class="sheet-title">Scripts, blank</h1>
+      <p>What each audience is handed or told, with lines for what is known only in an incident. Write the values in by hand, strike out the parts that do not apply, and have each script approved before it goes out.</p>
+      <table class="script-index">
+      <caption>Which script is for whom, and who must have been told before it goes out</caption>
+      <thead><tr><th scope="col">Script</th><th scope="col">For</th><th scope="col">Not before these have been told</th></tr></thead>
+      <tbody>
+      {{#scripts}}
+      <tr><th scope="row">{{#page}}<a href="{{href}}">{{words}}</a>{{/page}} <span class="quiet">{{layout}}; {{#text}}<a href="{{href}}">{{words}}</a>{{/text}}</span></th><td data-label="For:">{{#audiences}}<span class="listed">{{.}}</span> {{/audiences}}</td><td data-label="Not before these have been told:">{{#after}}<span class="listed">{{.}}</span> {{/after}}{{^waits}}may go at once{{/waits}}</td></tr>
+      {{/scripts}}
+      </tbody>
+      </table>
+      <p class="end-mark">End of the list of scripts</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
       "audiences/index.mustache",
       #"""
       <h1 class="sheet-title">Scripts for: {{audience}}</h1>
@@ -666,6 +689,21 @@ enum BuiltInTemplates {
       </tbody>
       </table>
       {{/accepted}}
+      {{#readings}}
+      {{#heading}}
+      {{>partials/heading}}
+      {{/heading}}
+      <p>A reading age is an estimate from the length of sentences and words (Flesch-Kincaid grade and 5). It can say which script to look at first. It cannot say whether people understand one: read it to somebody.</p>
+      <table class="counts">
+      <caption>Longest sentence and reading age of each script</caption>
+      <thead><tr><th scope="col">Script</th><th scope="col">For</th><th scope="col">Longest sentence</th><th scope="col">Reading age</th></tr></thead>
+      <tbody>
+      {{#scripts}}
+      <tr><th scope="row">{{#link}}<a href="{{href}}">{{words}}</a>{{/link}}{{#spoken}} <span class="quiet">(what is said aloud)</span>{{/spoken}}</th><td data-label="For:">{{audience}}</td><td data-label="Longest sentence:">{{longest}}</td><td data-label="Reading age:">{{age}}</td></tr>
+      {{/scripts}}
+      </tbody>
+      </table>
+      {{/readings}}
       <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
       </div>
       </article>
