@@ -120,6 +120,15 @@ enum BuiltInTemplates {
       {{#notes}}
       <p>{{.}}</p>
       {{/notes}}
+      {{#has-scripts}}
+      <h2 class="section-title">Scripts, and who may be told what</h2>
+      <p>They stand beside the procedure's own text; the counts above do not hold them.</p>
+      <ul>
+      {{#scripts}}
+      <li>{{.}}</li>
+      {{/scripts}}
+      </ul>
+      {{/has-scripts}}
       <nav class="contents" aria-label="Parts">
       <h2 class="section-title">Parts</h2>
       <ul class="documents">
@@ -2250,7 +2259,7 @@ enum BuiltInTemplates {
       "styles/script.css",
       #"""
       /* script.css: what only scripts need, which are handed out or read aloud; follows screen.css and print.css in the same
-         style element. Clear print: 14 points on paper, lines of 65 characters, no italics. */
+         style element. Clear print: 14 points on paper, lines of 65 characters, no italics; 18 points in large print. */
 
       .script { max-width: 44rem; }
       .script em { font-style: normal; font-weight: bold; }
@@ -2266,25 +2275,51 @@ enum BuiltInTemplates {
       .sign-line { line-height: 2; }
       .sign-line .blank-text { width: 18em; max-width: 100%; }
 
-      /* What is said aloud stands apart from what is to be done: a bar, and a word */
-      .said { margin: 0 0 1rem; padding: .3rem 0 .1rem .9rem; border-left: .4rem solid #121212; }
-      .said > p { font-weight: bold; }
-      .said > .say { margin: 0; font-weight: normal; letter-spacing: .04em; }
+      /* What is said aloud stands apart from what is to be done: a bar, a word and weight, so that it does so without colour */
+      .said { margin: 0 0 1rem; padding: .2rem 0 .1rem .9rem; border-left: .4rem solid #121212; font-weight: bold; }
+      .said > :last-child { margin-bottom: .3rem; }
+      .said > .say { margin: 0; font-weight: normal; letter-spacing: .04em; text-transform: uppercase; }
       .how-to-read { padding: .3rem .6rem; border: .1rem solid #121212; }
+
+      /* A number is read out and dialled whole */
+      .script a[href^="tel:"] { white-space: nowrap; }
 
       .script-foot { margin-top: 1.5rem; padding-top: .5rem; border-top: 1px solid var(--line); }
       .script-foot .source { color: var(--quiet); font-size: .8rem; }
+      .script-body > h2 { font-size: 1.25em; }
+      .script-body > h3 { font-size: 1.05em; }
       .poster .script-body { font-size: 1.3em; }
-      .poster .group-title { font-size: 1.1em; }
+      .poster .script-body > h2 { font-size: 1.2em; }
 
-      @page script { size: A4; margin: 20mm 20mm 19mm; }
+      /* People keep these: whether a copy is controlled means nothing to them */
+      @page script { size: A4; margin: 18mm 20mm 17mm; @bottom-left { content: var(--source); } }
+      @page poster { size: A4; margin: 14mm 16mm 15mm; @bottom-left { content: var(--source); } }
       @media print {
         .script { page: script; max-width: none; }
-        :root:not([data-edition="large-print"]) .script .script-body { font-size: 14pt; line-height: 1.45; }
-        :root:not([data-edition="large-print"]) .script.poster .script-body { font-size: 20pt; line-height: 1.3; }
-        .script .group-title { break-after: avoid; }
-        .script :is(p, li), .said { break-inside: avoid; }
+        .poster { page: poster; }
+        .script :is(.status-bar, .notice, .sign-line), .script-foot .source { font-size: 1rem; }
+        .script-foot .source { color: #000; }
+        .script-body { line-height: 1.4; }
+        :root:not([data-edition="large-print"]) .script-body { font-size: 14pt; }
+        /* Held by staff, or sent to the press: what is said aloud is large, the rest takes less room */
+        :root:not([data-edition="large-print"]) :is(.telephone, .visit, .statement) .script-body { font-size: 12pt; }
+        :root:not([data-edition="large-print"]) .said { font-size: 14pt; }
+        .script-body > h2 { margin-top: 1.1em; }
+        .script-body .group-title { break-after: avoid; }
+        .script-body :is(p, li), .said { break-inside: avoid; }
         .sign-line { break-inside: avoid; }
+        .script-foot { break-inside: avoid; break-before: avoid; }
+        /* To be read from two metres away, and on one page in either edition, with every mark that it can bear */
+        :root[data-edition="large-print"] .poster .sheet-title { font-size: 27pt; }
+        :root[data-edition="large-print"] .poster .script-body { font-size: 19pt; }
+        .poster .sheet-title { margin: .2em 0 .3em; font-size: 30pt; line-height: 1.1; }
+        :root:not([data-edition="large-print"]) .poster .script-body { font-size: 20pt; }
+        .poster .script-body { line-height: 1.2; }
+        .poster .script-body :is(p, ul) { margin: .3em 0; }
+        .poster .script-body li { margin-bottom: .25em; }
+        .poster .script-body > h2 { margin: .6em 0 .2em; }
+        .poster :is(.notice, .sign-line) { margin: .3rem 0; line-height: 1.25; }
+        .poster .script-foot { margin-top: .4rem; padding-top: .2rem; }
       }
 
       """#

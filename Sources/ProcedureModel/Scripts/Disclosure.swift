@@ -9,6 +9,13 @@ package struct Disclosure: Sendable {
   /// The source's path inside the version's folder.
   package let path: String
 
+  package init(audiences: [Audience], conditions: [Condition], fields: [Field], path: String) {
+    self.audiences = audiences
+    self.conditions = conditions
+    self.fields = fields
+    self.path = path
+  }
+
   /// Somebody who is handed or told something.
   package struct Audience: Sendable {
     package let name: PlacedText
