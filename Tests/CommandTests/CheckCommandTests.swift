@@ -72,6 +72,39 @@ struct CheckCommandTests {
     #expect(try CommandRun(["check", "p/V02", "--rule", "missing-applicability"], in: folder.path).status == 0)
   }
 
+  @Test("a reading age is said where it is asked for, and never changes what ends the command")
+  func readingAge() throws {
+    let arguments = ["check", "Content/provider-failure/V03", "--rule", "closed-field"]
+    let plain = try CommandRun(arguments, in: CommandRun.root)
+    let asked = try CommandRun(arguments + ["--reading-age"], in: CommandRun.root)
+    #expect(plain.status == 0 && asked.status == 0)
+    #expect(!plain.output.contains("reading age"))
+    #expect(asked.output.contains("  scripts/letter.md "))
+    #expect(asked.output.contains(/scripts\/telephone\.md +longest sentence \d+ words, reading age about \d+ \(what/))
+    #expect(asked.output.hasSuffix(plain.output))
+    let schema = try JSONSchema(
+      Data(contentsOf: URL(fileURLWithPath: CommandRun.root + "/Documentation/schema/check.schema.json")))
+    let json = try CommandRun(arguments + ["--reading-age", "--format", "json"], in: CommandRun.root)
+    #expect(json.status == 0)
+    #expect(try schema.faults(in: Data(json.output.utf8)) == [])
+    #expect(json.output.contains("\"readingAge\""))
+  }
+
+  @Test("a field that is closed to a script's readers is an error, and the pages are built all the same")
+  func closedField() throws {
+    let folder = try WorkFolder()
+    try folder.copy("Content/provider-failure/V03", to: "p/V03")
+    let letter = try folder.read("p/V03/scripts/letter.md")
+    try folder.write(letter.replacing("{{contact.email}}", with: "{{lead.telephone}}"), to: "p/V03/scripts/letter.md")
+    let run = try CommandRun(["check", "p/V03", "--rule", "closed-field"], in: folder.path)
+    #expect(run.status == 1)
+    #expect(run.output.contains("error: 'lead.telephone' is never open to all whom this script is for"))
+    #expect(run.output.hasSuffix("p/V03: 1 finding\n"))
+    let build = try CommandRun(["build", "p/V03", "--output", "out"], in: folder.path)
+    #expect(build.status == 0)
+    #expect(try folder.read("out/p/V03/scripts/letter.txt").contains("____________"))
+  }
+
   @Test("an accepted finding is counted apart, and an acceptance that matches nothing is a finding")
   func acceptance() throws {
     let folder = try WorkFolder()

@@ -255,4 +255,24 @@ struct CompareCommandTests {
       #expect(Self.isHarmless(run.output) && Self.isHarmless(run.messages), "\(format) \(version)")
     }
   }
+
+  @Test("where scripts alone differ, that is said and is a difference")
+  func scriptsAlone() throws {
+    let folder = try WorkFolder()
+    try folder.copy("Content/provider-failure/V03", to: "a/V03")
+    try folder.copy("Content/provider-failure/V03", to: "b/V03")
+    let letter = try folder.read("b/V03/scripts/letter.md")
+    try folder.write(letter.replacing("Keep this letter.", with: "Please keep this letter."), to: "b/V03/scripts/letter.md")
+    let text = try CommandRun(["compare", "a/V03", "b/V03"], in: folder.path)
+    #expect(text.status == 1)
+    #expect(text.output.contains("No difference in the procedure's own text."))
+    #expect(text.output.contains("Scripts: 1 script changed."))
+    #expect(!text.output.contains("never printed"))
+    let json = try CommandRun(["compare", "a/V03", "b/V03", "--format", "json"], in: folder.path)
+    #expect(json.output.contains(/"changed" : \[\s*"letter"\s*\]/))
+    let html = try CommandRun(["compare", "a/V03", "b/V03", "--format", "html", "--output", "o.html"], in: folder.path)
+    #expect(html.output.contains("Only scripts, or who may be told what, differ"))
+    #expect(try folder.read("o.html").contains("<li>Scripts with other words: letter.</li>"))
+    #expect(try CommandRun(["compare", "a/V03", "a/V03"], in: folder.path).status == 0)
+  }
 }

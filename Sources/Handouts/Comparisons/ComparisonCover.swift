@@ -18,6 +18,8 @@ struct ComparisonCover: View {
   let total: CountRow
   let sum: String
   let notes: [String]
+  /// What changed in the scripts and in who may be told what, each a sentence.
+  let scripts: [String]
   let parts: [LinkView]
 
   static let fields = ViewFields<ComparisonCover>([
@@ -32,6 +34,8 @@ struct ComparisonCover: View {
     .view("total") { $0.total },
     .text("sum") { $0.sum },
     .texts("notes") { $0.notes },
+    .flag("has-scripts") { !$0.scripts.isEmpty },
+    .texts("scripts") { $0.scripts },
     .views("parts") { $0.parts },
   ])
 
@@ -54,6 +58,7 @@ struct ComparisonCover: View {
       + "\(context.oldName) and all \(comparison.new.items.count) of \(context.newName): nothing is left out. "
       + "An item that was, say, moved and edited is counted in the first line that holds of it."
     notes = ComparisonGlance.notes(context)
+    scripts = comparison.scripts.sentences
     self.parts = parts
   }
 

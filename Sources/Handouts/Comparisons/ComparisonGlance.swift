@@ -6,6 +6,9 @@ enum ComparisonGlance {
   static func sentences(_ context: ComparisonContext, _ effect: CheckEffect) -> [String] {
     let comparison = context.comparison
     guard !comparison.isEmpty else { return ["Nothing differs between \(context.oldName) and \(context.newName)."] }
+    let scripts =
+      comparison.scripts.isEmpty ? [] : ["Beside the procedure's own text: \(comparison.scripts.summary)."]
+    guard !comparison.hasSameItems else { return ["Nothing differs in the procedure's own text."] + scripts }
     var sentences: [String] = []
     let shown = comparison.shownChanges
     let substantive = shown.count { $0.weight == .substantive }
@@ -56,7 +59,7 @@ enum ComparisonGlance {
         "The check: \(many(effect.fixed.count, "finding")) mended, \(effect.new.count) new, \(effect.still.count) still "
           + "there.")
     }
-    return sentences
+    return sentences + scripts
   }
 
   /// What the table of counts does not show.

@@ -13,6 +13,7 @@ struct FindingsHandout: View {
   let counts: [CountView]
   let groups: [FindingGroupView]
   let accepted: AcceptedView?
+  let readings: ScriptReadingsView?
 
   static let fields = ViewFields<FindingsHandout>([
     .view("header") { $0.header },
@@ -22,6 +23,7 @@ struct FindingsHandout: View {
     .views("counts") { $0.counts },
     .views("groups") { $0.groups },
     .view("accepted") { $0.accepted },
+    .view("readings") { $0.readings },
   ])
 
   static func sheets(_ context: HandoutContext, _ result: Checker.Result) -> [Sheet] {
@@ -62,6 +64,16 @@ struct FindingsHandout: View {
       : AcceptedView(
         heading: HeadingView(level + 1, "section-title", "Accepted"),
         findings: result.accepted.map { FindingView($0.finding, context, place, because: $0.because) })
+    readings = FindingsHandout.readings(context, level: level)
+  }
+
+  /// What a governance officer may like to know of each script before its words are tried on people.
+  private static func readings(_ context: HandoutContext, level: Int) -> ScriptReadingsView? {
+    let found = ScriptReading.all(of: context.procedure)
+    guard !found.isEmpty else { return nil }
+    return ScriptReadingsView(
+      heading: HeadingView(level + 1, "section-title", "How the scripts read"),
+      scripts: found.map { ScriptReadingRow($0, context.procedure.disclosure) })
   }
 
   /// A rule's summary as a heading begins.

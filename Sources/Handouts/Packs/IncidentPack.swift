@@ -7,15 +7,23 @@ package struct IncidentPack: Sendable {
   private let templates: TemplateSet
   private let stamp: PackStamp
   private let home: String?
+  private let scripts: [LinkView]
 
   /// - Parameters:
   ///   - templates: loaded and checked.
   ///   - stamp: the incident at the moment of printing.
+  package init(templates: TemplateSet, stamp: PackStamp) {
+    self.init(templates: templates, stamp: stamp, home: nil, scripts: [])
+  }
+
+  /// - Parameters:
   ///   - home: where each page links back to, for a pack that is a part of a larger set; nil for none.
-  package init(templates: TemplateSet, stamp: PackStamp, home: String? = nil) {
+  ///   - scripts: the scripts that its cover names last.
+  init(templates: TemplateSet, stamp: PackStamp, home: String?, scripts: [LinkView]) {
     self.templates = templates
     self.stamp = stamp
     self.home = home
+    self.scripts = scripts
   }
 
   /// The pages: the index, each sheet by itself, and one file with everything in the order in which it is dealt out.
@@ -81,6 +89,6 @@ package struct IncidentPack: Sendable {
   }
 
   private func cover(_ sheets: [PackSheet], _ recipient: PackRecipient?, _ place: PackPlace) -> String {
-    templates.library.render(PackCover(sheets, for: recipient, place), with: PackCover.template)
+    templates.library.render(PackCover(sheets, for: recipient, scripts: scripts, place), with: PackCover.template)
   }
 }

@@ -25,7 +25,8 @@ struct PackCover: View {
   /// - Parameters:
   ///   - sheets: the sheets of the pack, in the order in which they are dealt out.
   ///   - recipient: for whom the pack is cut down; nil for all.
-  init(_ sheets: [PackSheet], for recipient: PackRecipient? = nil, _ place: PackPlace) {
+  ///   - scripts: what people are told or handed: files beside the pack, which it names last.
+  init(_ sheets: [PackSheet], for recipient: PackRecipient? = nil, scripts: [LinkView] = [], _ place: PackPlace) {
     let label = SheetLabel(file: "cover.html", title: "Cover: which sheets go to whom", purpose: "")
     header = PackHeader(label: label, stamp: place.stamp)
     title = HeadingView(
@@ -43,7 +44,7 @@ struct PackCover: View {
           label: PackTime.short(due.at, situation.now) + (isOver ? ", overdue" : ""),
           values: ["\(due.address) \(due.what) (\(due.basis))"])
       } : []
-    parts = PackPart.allCases.compactMap { part in
+    let own = PackPart.allCases.compactMap { part -> PackPartView? in
       let own = sheets.filter { $0.part == part }
       guard !own.isEmpty else { return nil }
       return PackPartView(
@@ -51,6 +52,11 @@ struct PackCover: View {
         sheets: own.map { LinkView(href: place.link(to: $0.label.file), words: $0.label.title, note: $0.label.purpose) }
       )
     }
+    let last = PackPartView(
+      heading: HeadingView(2, "section-title", "Scripts"),
+      recipients: "Whoever tells people; each script says for whom it is and who must have been told before",
+      sheets: scripts)
+    parts = own + (scripts.isEmpty ? [] : [last])
   }
 }
 

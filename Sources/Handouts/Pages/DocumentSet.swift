@@ -77,6 +77,17 @@ package struct DocumentSet {
     return [index(built)] + pages
   }
 
+  /// The files of plain text that stand beside the pages: the blank edition of each script.
+  package func texts(_ versions: [VersionToBuild]) -> [OutputText] {
+    versions.flatMap { version in
+      (scripts(of: version)?.texts ?? []).map { OutputText(path: version.folder.path + "/" + $0.path, text: $0.text) }
+    }
+  }
+
+  private func scripts(of version: VersionToBuild) -> BlankScripts? {
+    BlankScripts(version.procedure, templates: templates, asOf: asOf, tool: tool, edition: edition)
+  }
+
   /// The procedure's own page alone: sections and clauses, without the appendices.
   package func procedurePage(_ version: VersionToBuild) -> OutputPage? {
     let context = HandoutContext(version.procedure, index: AddressIndex(version.procedure))
@@ -123,9 +134,12 @@ package struct DocumentSet {
           html: everything, isSet: true)))
     let blank = BlankPack.pages(procedure, templates: templates, asOf: asOf, tool: tool, edition: edition)
     pages += blank.map { OutputPage(path: prefix + $0.path, html: $0.html) }
+    let scripts = scripts(of: version)
+    pages += (scripts?.pages ?? []).map { OutputPage(path: prefix + $0.path, html: $0.html) }
     let built = BuiltVersion(
       folder: version.folder, stamp: stamp, supersedes: supersedes, findingCount: version.check.findings.count,
-      labels: sheets.map(\.label) + [EverythingPage.label, BlankPack.label])
+      labels: sheets.map(\.label) + [EverythingPage.label, BlankPack.label]
+        + (scripts == nil ? [] : [BlankScripts.label]))
     return (pages, built)
   }
 

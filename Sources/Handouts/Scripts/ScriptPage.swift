@@ -6,11 +6,14 @@ struct ScriptPage: Sendable {
   private let templates: TemplateSet
   private let version: Stamp
   private let edition: Edition
+  private let navigation: [LinkView]
 
-  init(templates: TemplateSet, version: Stamp, edition: Edition) {
+  /// - Parameter navigation: for a set that is a part of a larger one; an audience's own set leads nowhere else.
+  init(templates: TemplateSet, version: Stamp, edition: Edition, navigation: [LinkView] = []) {
     self.templates = templates
     self.version = version
     self.edition = edition
+    self.navigation = navigation
   }
 
   /// A script as a page of its own.
@@ -37,13 +40,23 @@ struct ScriptPage: Sendable {
       templates.library.render(ScriptIndex(audience: audience, copies: copies), with: ScriptIndex.template))
   }
 
+  /// The list of the blank scripts of a version.
+  func blankIndex(_ rows: [BlankScriptRow]) -> String {
+    page(
+      "Scripts, blank", version.marks,
+      templates.library.render(
+        BlankScriptIndex(
+          version: "\(version.title) \(version.versionAndStatus)", marks: version.marks, scripts: rows),
+        with: BlankScriptIndex.template))
+  }
+
   private func page(_ title: String, _ marks: [String], _ html: String) -> String {
     let style = PageStyle(
       templates.styles + [templates.scriptStyle],
       running: (marks.joined(separator: " "), "", "Source \(version.fingerprint)"))
     return templates.library.render(
       PageView(
-        title: title, style: style, edition: edition, masthead: marks.joined(separator: " "), navigation: [],
+        title: title, style: style, edition: edition, masthead: marks.joined(separator: " "), navigation: navigation,
         html: html, isSet: false, colophon: "Source \(version.fingerprint)."), with: PageView.template)
   }
 }

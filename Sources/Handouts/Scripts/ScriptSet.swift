@@ -128,12 +128,9 @@ package struct ScriptSet: Sendable {
   /// Fields that a script names and that are never open to all it is for.
   package static func faults(in scripts: [Script], _ disclosure: Disclosure) -> [AudienceSet.Refusal] {
     scripts.flatMap { script in
-      script.fields.filter { name in
-        !(disclosure.field(name.text).map { field in
-          script.audiences.allSatisfy { field.isEverOpen(to: $0.text) }
-        } ?? false)
-      }.map {
-        .closedField(field: $0.text, script: script.name, path: script.path, line: $0.range.start.line)
+      disclosure.faults(in: script).map {
+        .closedField(
+          field: $0.field.text, script: script.name, path: script.path, line: $0.field.range.start.line)
       }
     }
   }

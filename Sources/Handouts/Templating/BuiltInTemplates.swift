@@ -4,6 +4,29 @@
 enum BuiltInTemplates {
   static let files: [(path: String, text: String)] = [
     (
+      "audiences/blank.mustache",
+      #"""
+      <article class="sheet" id="scripts">
+      <p class="status-bar">{{#marks}}<strong class="mark">{{.}}</strong> {{/marks}}<span class="part">Scripts, blank</span> <span>{{version}}</span></p>
+      <div class="sheet-body">
+      <h1 class="sheet-title">Scripts, blank</h1>
+      <p>What each audience is handed or told, with lines for what is known only in an incident. Write the values in by hand, strike out the parts that do not apply, and have each script approved before it goes out.</p>
+      <table class="script-index">
+      <caption>Which script is for whom, and who must have been told before it goes out</caption>
+      <thead><tr><th scope="col">Script</th><th scope="col">For</th><th scope="col">Not before these have been told</th></tr></thead>
+      <tbody>
+      {{#scripts}}
+      <tr><th scope="row">{{#page}}<a href="{{href}}">{{words}}</a>{{/page}} <span class="quiet">{{layout}}; {{#text}}<a href="{{href}}">{{words}}</a>{{/text}}</span></th><td data-label="For:">{{#audiences}}<span class="listed">{{.}}</span> {{/audiences}}</td><td data-label="Not before these have been told:">{{#after}}<span class="listed">{{.}}</span> {{/after}}{{^waits}}may go at once{{/waits}}</td></tr>
+      {{/scripts}}
+      </tbody>
+      </table>
+      <p class="end-mark">End of the list of scripts</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
       "audiences/index.mustache",
       #"""
       <h1 class="sheet-title">Scripts for: {{audience}}</h1>
@@ -257,6 +280,15 @@ enum BuiltInTemplates {
       {{#notes}}
       <p>{{.}}</p>
       {{/notes}}
+      {{#has-scripts}}
+      <h2 class="section-title">Scripts, and who may be told what</h2>
+      <p>They stand beside the procedure's own text; the counts above do not hold them.</p>
+      <ul>
+      {{#scripts}}
+      <li>{{.}}</li>
+      {{/scripts}}
+      </ul>
+      {{/has-scripts}}
       <nav class="contents" aria-label="Parts">
       <h2 class="section-title">Parts</h2>
       <ul class="documents">
@@ -826,6 +858,21 @@ enum BuiltInTemplates {
       </tbody>
       </table>
       {{/accepted}}
+      {{#readings}}
+      {{#heading}}
+      {{>partials/heading}}
+      {{/heading}}
+      <p>A reading age is an estimate from the length of sentences and words (Flesch-Kincaid grade and 5). It can say which script to look at first. It cannot say whether people understand one: read it to somebody.</p>
+      <table class="counts">
+      <caption>Longest sentence and reading age of each script</caption>
+      <thead><tr><th scope="col">Script</th><th scope="col">For</th><th scope="col">Longest sentence</th><th scope="col">Reading age</th></tr></thead>
+      <tbody>
+      {{#scripts}}
+      <tr><th scope="row">{{#link}}<a href="{{href}}">{{words}}</a>{{/link}}{{#spoken}} <span class="quiet">(what is said aloud)</span>{{/spoken}}</th><td data-label="For:">{{audience}}</td><td data-label="Longest sentence:">{{longest}}</td><td data-label="Reading age:">{{age}}</td></tr>
+      {{/scripts}}
+      </tbody>
+      </table>
+      {{/readings}}
       <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
       </div>
       </article>
@@ -2372,7 +2419,7 @@ enum BuiltInTemplates {
       "styles/script.css",
       #"""
       /* script.css: what only scripts need, which are handed out or read aloud; follows screen.css and print.css in the same
-         style element. Clear print: 14 points on paper, lines of 65 characters, no italics. */
+         style element. Clear print: 14 points on paper, lines of 65 characters, no italics; 18 points in large print. */
 
       .script { max-width: 44rem; }
       .script em { font-style: normal; font-weight: bold; }
@@ -2388,25 +2435,51 @@ enum BuiltInTemplates {
       .sign-line { line-height: 2; }
       .sign-line .blank-text { width: 18em; max-width: 100%; }
 
-      /* What is said aloud stands apart from what is to be done: a bar, and a word */
-      .said { margin: 0 0 1rem; padding: .3rem 0 .1rem .9rem; border-left: .4rem solid #121212; }
-      .said > p { font-weight: bold; }
-      .said > .say { margin: 0; font-weight: normal; letter-spacing: .04em; }
+      /* What is said aloud stands apart from what is to be done: a bar, a word and weight, so that it does so without colour */
+      .said { margin: 0 0 1rem; padding: .2rem 0 .1rem .9rem; border-left: .4rem solid #121212; font-weight: bold; }
+      .said > :last-child { margin-bottom: .3rem; }
+      .said > .say { margin: 0; font-weight: normal; letter-spacing: .04em; text-transform: uppercase; }
       .how-to-read { padding: .3rem .6rem; border: .1rem solid #121212; }
+
+      /* A number is read out and dialled whole */
+      .script a[href^="tel:"] { white-space: nowrap; }
 
       .script-foot { margin-top: 1.5rem; padding-top: .5rem; border-top: 1px solid var(--line); }
       .script-foot .source { color: var(--quiet); font-size: .8rem; }
+      .script-body > h2 { font-size: 1.25em; }
+      .script-body > h3 { font-size: 1.05em; }
       .poster .script-body { font-size: 1.3em; }
-      .poster .group-title { font-size: 1.1em; }
+      .poster .script-body > h2 { font-size: 1.2em; }
 
-      @page script { size: A4; margin: 20mm 20mm 19mm; }
+      /* People keep these: whether a copy is controlled means nothing to them */
+      @page script { size: A4; margin: 18mm 20mm 17mm; @bottom-left { content: var(--source); } }
+      @page poster { size: A4; margin: 14mm 16mm 15mm; @bottom-left { content: var(--source); } }
       @media print {
         .script { page: script; max-width: none; }
-        :root:not([data-edition="large-print"]) .script .script-body { font-size: 14pt; line-height: 1.45; }
-        :root:not([data-edition="large-print"]) .script.poster .script-body { font-size: 20pt; line-height: 1.3; }
-        .script .group-title { break-after: avoid; }
-        .script :is(p, li), .said { break-inside: avoid; }
+        .poster { page: poster; }
+        .script :is(.status-bar, .notice, .sign-line), .script-foot .source { font-size: 1rem; }
+        .script-foot .source { color: #000; }
+        .script-body { line-height: 1.4; }
+        :root:not([data-edition="large-print"]) .script-body { font-size: 14pt; }
+        /* Held by staff, or sent to the press: what is said aloud is large, the rest takes less room */
+        :root:not([data-edition="large-print"]) :is(.telephone, .visit, .statement) .script-body { font-size: 12pt; }
+        :root:not([data-edition="large-print"]) .said { font-size: 14pt; }
+        .script-body > h2 { margin-top: 1.1em; }
+        .script-body .group-title { break-after: avoid; }
+        .script-body :is(p, li), .said { break-inside: avoid; }
         .sign-line { break-inside: avoid; }
+        .script-foot { break-inside: avoid; break-before: avoid; }
+        /* To be read from two metres away, and on one page in either edition, with every mark that it can bear */
+        :root[data-edition="large-print"] .poster .sheet-title { font-size: 27pt; }
+        :root[data-edition="large-print"] .poster .script-body { font-size: 19pt; }
+        .poster .sheet-title { margin: .2em 0 .3em; font-size: 30pt; line-height: 1.1; }
+        :root:not([data-edition="large-print"]) .poster .script-body { font-size: 20pt; }
+        .poster .script-body { line-height: 1.2; }
+        .poster .script-body :is(p, ul) { margin: .3em 0; }
+        .poster .script-body li { margin-bottom: .25em; }
+        .poster .script-body > h2 { margin: .6em 0 .2em; }
+        .poster :is(.notice, .sign-line) { margin: .3rem 0; line-height: 1.25; }
+        .poster .script-foot { margin-top: .4rem; padding-top: .2rem; }
       }
 
       """#

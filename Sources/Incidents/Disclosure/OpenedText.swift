@@ -15,14 +15,15 @@ package indirect enum OpenedText: Sendable, Hashable {
 
 extension OpenedText {
   /// The words alone, with a rule for each blank.
-  package static func plain(_ texts: [OpenedText]) -> String {
+  /// - Parameter blank: what stands for a blank.
+  package static func plain(_ texts: [OpenedText], blank: String = "____________") -> String {
     texts.map { text in
       switch text {
       case .words(let words): words
       case .softBreak: " "
-      case .emphasis(let content), .strong(let content), .link(_, let content): plain(content)
+      case .emphasis(let content), .strong(let content), .link(_, let content): plain(content, blank: blank)
       case .value(let value, _, _): value
-      case .blank: "____________"
+      case .blank: blank
       }
     }.joined()
   }

@@ -18,7 +18,7 @@ enum SourceKind: String, CaseIterable {
     case .glossary: return appendix
     case .actionPlan: return appendix + ["for", "columns"]
     case .operationalPlan: return appendix + ["for", "officers"]
-    case .script: return ["kind", "audience", "layout", "title", "after", "language", "translates"]
+    case .script: return ["kind", "audience", "layout", "title", "spoken-to", "after", "language", "translates"]
     }
   }
 }

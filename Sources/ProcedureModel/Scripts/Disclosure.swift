@@ -9,6 +9,13 @@ package struct Disclosure: Sendable {
   /// The source's path inside the version's folder.
   package let path: String
 
+  package init(audiences: [Audience], conditions: [Condition], fields: [Field], path: String) {
+    self.audiences = audiences
+    self.conditions = conditions
+    self.fields = fields
+    self.path = path
+  }
+
   /// Somebody who is handed or told something.
   package struct Audience: Sendable {
     package let name: PlacedText
@@ -16,6 +23,8 @@ package struct Disclosure: Sendable {
     package let title: String
     /// Whether it counts as told when each person in `people.csv` has been; else by an entry of the log.
     package let isToldByPerson: Bool
+    /// Whether what it is handed or told must be in plain words, with no term of the procedure left unexplained.
+    package let isPlain: Bool
   }
 
   /// Something that must have come true before some fields may be told. It does so only by an entry in an incident's log.

@@ -42,7 +42,7 @@ struct DisclosureReader {
   private mutating func audiences(_ fields: inout YAMLFields) -> [Disclosure.Audience] {
     guard let value = fields.value("audiences"), case .map = value.content else {
       return fields.texts("audiences").map {
-        Disclosure.Audience(name: $0, title: DisclosureReader.title($0.text), isToldByPerson: false)
+        Disclosure.Audience(name: $0, title: DisclosureReader.title($0.text), isToldByPerson: false, isPlain: false)
       }
     }
     return fields.entries("audiences").map { audience($0) }
@@ -50,7 +50,7 @@ struct DisclosureReader {
 
   private mutating func audience(_ entry: YAMLEntry) -> Disclosure.Audience {
     var fields = YAMLFields(
-      entry.value, path: path, known: ["title", "told"], what: "the audience \(entry.key)")
+      entry.value, path: path, known: ["title", "told", "plain"], what: "the audience \(entry.key)")
     let told = fields.text("told")
     if let told, !["by person", "by entry"].contains(where: { $0.hasSameBytes(as: told.text) }) {
       report(
@@ -60,7 +60,7 @@ struct DisclosureReader {
     let audience = Disclosure.Audience(
       name: PlacedText(text: entry.key, range: entry.keyRange),
       title: fields.text("title")?.text ?? DisclosureReader.title(entry.key),
-      isToldByPerson: told?.text.hasSameBytes(as: "by person") ?? false)
+      isToldByPerson: told?.text.hasSameBytes(as: "by person") ?? false, isPlain: fields.flag("plain") ?? false)
     own += fields.diagnostics
     return audience
   }

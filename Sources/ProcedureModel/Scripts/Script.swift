@@ -8,6 +8,10 @@ package struct Script: Sendable {
   package let audiences: [PlacedText]
   package let layout: ScriptLayout
   package let title: [ScriptInline]
+  /// Where the title stands.
+  package let titleRange: SourceRange
+  /// Audiences that may hear what is read aloud, besides those whom the script is for; empty where nothing is.
+  package let spokenTo: [PlacedText]
   /// Audiences that must have been told before this one goes out; empty for what may go out at once.
   package let after: [PlacedText]
   /// The language as in `cy`; nil for English.
@@ -34,6 +38,31 @@ extension Script {
 
   /// Every condition that something of it stands or falls with, in the order of reading.
   package var conditions: [ScriptCondition] { blocks.flatMap(\.allConditions) }
+
+  /// Whether it is written in English, in which the tool can judge words.
+  package var isEnglish: Bool {
+    language.map { $0.text.hasSameBytes(as: "en") || $0.text.utf8.starts(with: "en-".utf8) } ?? true
+  }
+
+  /// The script that it translates, which stands in the same folder; nil where there is none.
+  package func original(among scripts: [Script]) -> Script? {
+    translates.flatMap { translation in
+      scripts.first { $0.path.hasSameBytes(as: folder + translation.file) && !$0.path.hasSameBytes(as: path) }
+    }
+  }
+
+  /// The file names of the other scripts of its folder.
+  package func neighbours(among scripts: [Script]) -> [String] {
+    scripts.filter { $0.folder.hasSameBytes(as: folder) && !$0.path.hasSameBytes(as: path) }.map {
+      String(Substring($0.path.utf8.dropFirst(folder.utf8.count)))
+    }
+  }
+
+  /// `scripts/`; empty for the version's own folder.
+  private var folder: String {
+    let file = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).last?.count ?? 0
+    return String(Substring(path.utf8.dropLast(file)))
+  }
 }
 
 /// The original that a script translates, as its front matter says: `letter.md@3f9a21c0d4e5`.

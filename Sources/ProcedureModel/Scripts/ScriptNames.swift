@@ -26,7 +26,7 @@ enum ScriptNames {
             hint: Suggestion.nearest(to: name.text, among: known).map { "Did you mean '\($0)'?" }
               ?? "\(DisclosureReader.name) declares: \(known.joined(separator: ", "))."))
       }
-      for name in script.audiences + script.after where disclosure.audience(name.text) == nil {
+      for name in script.audiences + script.spokenTo + script.after where disclosure.audience(name.text) == nil {
         report("unknown-audience", name, "'\(name.text)' is not an audience that is declared", audiences)
       }
       for name in script.conditions.map(\.name) where disclosure.condition(name.text) == nil {

@@ -27,18 +27,22 @@ struct ScriptReader {
     fields.require("audience")
     fields.require("layout")
     fields.require("title")
-    let title = fields.text("title").map { titleText($0) } ?? []
+    let written = fields.text("title")
+    let title = written.map { titleText($0) } ?? []
+    let layout = layout()
+    let translation = translation()
+    if translation != nil { fields.require("language") }
+    let start = file.clamped(SourceRange(line: bodyLine, column: 1))
     if document.wasRead, document.blocks.isEmpty {
       report(
-        "empty-script", file.clamped(SourceRange(line: bodyLine, column: 1)),
-        "there is no text after the front matter", "Write what is said.")
+        "empty-script", start, "there is no text after the front matter", "Write what is said.")
     }
     let blocks = document.blocks.compactMap { block($0) }
     return Script(
-      path: path, audiences: fields.texts("audience"), layout: layout(), title: title,
-      after: fields.texts("after"), language: fields.text("language"), translates: translation(), blocks: blocks,
-      fingerprint: Fingerprint.of([(path: "", file: file)]),
-      range: document.blocks.first?.range ?? file.clamped(SourceRange(line: bodyLine, column: 1)))
+      path: path, audiences: fields.texts("audience"), layout: layout, title: title,
+      titleRange: written?.range ?? start, spokenTo: spokenTo(layout), after: fields.texts("after"),
+      language: fields.text("language"), translates: translation, blocks: blocks,
+      fingerprint: Fingerprint.of([(path: "", file: file)]), range: document.blocks.first?.range ?? start)
   }
 
   // MARK: Front matter
@@ -52,6 +56,19 @@ struct ScriptReader {
       Suggestion.nearest(to: written.text, among: names).map { "Did you mean '\($0)'?" }
         ?? "The layouts are: \(names.joined(separator: ", ")).")
     return .briefing
+  }
+
+  /// Only what is read aloud is heard.
+  private mutating func spokenTo(_ layout: ScriptLayout) -> [PlacedText] {
+    let audiences = fields.texts("spoken-to")
+    if let first = audiences.first, !layout.isSpoken {
+      let spoken = ScriptLayout.allCases.filter(\.isSpoken).map(\.rawValue).joined(separator: " or ")
+      report(
+        "wrong-value", first.range, "nothing of a \(layout.rawValue) is read aloud",
+        "Take `spoken-to:` out, or write layout: \(spoken).")
+      return []
+    }
+    return audiences
   }
 
   /// `letter.md@3f9a21c0d4e5`.

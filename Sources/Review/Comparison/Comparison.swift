@@ -16,6 +16,8 @@ package struct Comparison: Sendable {
   package let responsibilities: [ResponsibilityShift]
   package let unheld: [UnheldDuty]
   package let applicability: [ApplicabilityShift]
+  /// What changed beside the procedure's own text.
+  package let scripts: ScriptChanges
   /// What is wrong with the reviewer's notes: addresses and ids that are not there.
   package let noteProblems: [Diagnostic]
   /// Whether the two do not look like versions of one document: hardly any item has its like.
@@ -60,6 +62,7 @@ package struct Comparison: Sendable {
     responsibilities = responsibility.shifts()
     unheld = responsibility.unheld()
     applicability = ApplicabilityShift.all(pair)
+    scripts = ScriptChanges(old: old, new: new)
     var places = [Int](repeating: 0, count: pair.correspondences.count)
     for (index, number) in numbers.enumerated() { places[number] = index }
     changeOfCorrespondence = places
@@ -93,7 +96,10 @@ package struct Comparison: Sendable {
   // MARK: Asking
 
   /// Whether there is nothing that differs, to the byte.
-  package var isEmpty: Bool {
+  package var isEmpty: Bool { hasSameItems && scripts.isEmpty }
+
+  /// Whether nothing in the procedure's own text differs, to the byte.
+  package var hasSameItems: Bool {
     changes.allSatisfy { $0.primary == .unchanged && $0.edits.isEmpty && $0.references.isEmpty }
   }
 

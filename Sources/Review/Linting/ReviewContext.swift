@@ -28,6 +28,10 @@ package struct ReviewContext: Sendable {
   let fragments: FragmentTargets
   /// The sources whose items bear numbers.
   let numberedSources: [NumberedSource]
+  /// The words of the scripts that are in English.
+  let scripts: [ScriptProse]
+  /// Finds the abbreviations in them.
+  let scriptAbbreviations: AbbreviationFinder
 
   /// A reference in its place.
   package struct FoundReference: Sendable {
@@ -70,6 +74,7 @@ package struct ReviewContext: Sendable {
     self.vocabulary = vocabulary
     abbreviations = AbbreviationIndex(procedure, texts, words, vocabulary)
     numberedSources = NumberedSource.all(of: procedure)
+    (scripts, scriptAbbreviations) = ScriptProse.all(of: procedure)
     let index = AddressIndex(procedure, texts: texts)
     self.index = index
     let scanner = ReferenceScanner(letters: procedure.appendices.map(\.letter))

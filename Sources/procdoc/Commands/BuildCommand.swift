@@ -44,12 +44,13 @@ struct BuildCommand: ParsableCommand {
       // What one page alone costs; the whole set below makes it again.
       _ = steps.measure("procedure page") { toBuild.map { set.procedurePage($0) } }
     }
-    let pages = steps.measure("pages") { set.pages(toBuild) }
+    let (pages, texts) = steps.measure("pages") { (set.pages(toBuild), set.texts(toBuild)) }
     do {
       try steps.measure("write") {
         try OutputFolder.replace(
           path: output,
-          with: pages.map { (path: $0.path, bytes: Array($0.html.utf8)) } + [OutputReadme.file])
+          with: pages.map { (path: $0.path, bytes: Array($0.html.utf8)) }
+            + texts.map { (path: $0.path, bytes: Array($0.text.utf8)) } + [OutputReadme.file])
       }
     } catch {
       Console.complain("procdoc: \(error)")

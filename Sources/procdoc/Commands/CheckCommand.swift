@@ -21,6 +21,9 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Run this rule only; may be given several times.", valueName: "id"))
   var rule: [String] = []
 
+  @Flag(help: "Say how each script reads, too: its longest sentence and a reading age. Advice, never a finding.")
+  var readingAge = false
+
   @Flag(help: "List the rules and end.")
   var listRules = false
 
@@ -38,8 +41,8 @@ struct CheckCommand: ParsableCommand {
     let versions = try Loading.load(procedure)
     let checked = versions.map { CheckedVersion($0, among: versions, rules: rules, asOf: asOf) }
     switch format {
-    case .text: for version in checked { Console.say(version.text()) }
-    case .json: Console.say(try JSONPrinter.text(CheckReport(checked, asOf: asOf)))
+    case .text: for version in checked { Console.say(version.text(withReadings: readingAge)) }
+    case .json: Console.say(try JSONPrinter.text(CheckReport(checked, asOf: asOf, withReadings: readingAge)))
     }
     if versions.contains(where: \.isRefused) { throw ExitStatus.notDone }
     if checked.contains(where: { !$0.findings.isEmpty }) { throw ExitStatus.findings }

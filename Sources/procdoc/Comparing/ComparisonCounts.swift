@@ -11,7 +11,9 @@ struct ComparisonCounts {
 
   /// The line without a full stop; `no difference` where there is none.
   var text: String {
-    guard !comparison.isEmpty else { return "no difference" }
+    guard !comparison.hasSameItems else {
+      return comparison.isEmpty ? "no difference" : "no difference in the procedure's own text"
+    }
     let byClass = Dictionary(grouping: comparison.changes, by: \.primary)
     func count(_ primary: ChangeClass) -> Int { byClass[primary]?.count ?? 0 }
     var parts: [String] = []

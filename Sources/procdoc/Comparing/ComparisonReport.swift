@@ -17,6 +17,7 @@ struct ComparisonReport: Encodable {
   let responsibilities: [Responsibility]
   let unheld: [Unheld]
   let applicability: [Applicability]
+  let scripts: Scripts
   let check: Check
   let staleNotes: [CheckReport.Finding]
 
@@ -128,6 +129,10 @@ struct ComparisonReport: Encodable {
     let gained, lost: [Address]
   }
 
+  struct Scripts: Encodable {
+    let added, removed, changed, disclosure: [String]
+  }
+
   struct Check: Encodable {
     let asOf: String
     let fixed, new, still: [CheckReport.Finding]
@@ -138,6 +143,9 @@ struct ComparisonReport: Encodable {
     old = Version(comparison.old, counts.map { ($0.primary, $0.oldItems) })
     new = Version(comparison.new, counts.map { ($0.primary, $0.newItems) })
     looksUnrelated = comparison.looksUnrelated
+    scripts = Scripts(
+      added: comparison.scripts.added, removed: comparison.scripts.removed, changed: comparison.scripts.changed,
+      disclosure: comparison.scripts.disclosure)
     self.counts = Dictionary(counts.map { ($0.primary.rawValue, $0.changes) }) { first, _ in first }
     changes = comparison.changes.filter { $0.primary != .unchanged || !$0.edits.isEmpty || !$0.references.isEmpty }
       .map { Entry($0, in: comparison) }

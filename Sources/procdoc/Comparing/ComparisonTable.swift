@@ -18,6 +18,8 @@ struct ComparisonTable {
       lines.append(
         "The two do not look like versions of one document: hardly any item of one has its like in the other.")
     }
+    let scripts = comparison.scripts.sentences.map { "- " + cell($0) }
+    if !scripts.isEmpty { lines.append("Scripts, and who may be told what:\n\n" + scripts.joined(separator: "\n")) }
     let shown = comparison.shownChanges
     guard !shown.isEmpty else { return lines.joined(separator: "\n\n") + "\n" }
     let weighty = shown.count { $0.weight == .substantive }

@@ -56,7 +56,7 @@ struct ComparisonText {
     if comparison.isEmpty, !old.procedure.fingerprint.hasSameBytes(as: new.procedure.fingerprint) {
       lines.append("The files differ only in what is never printed: line ends, wrapping, spaces, comments.")
     }
-    if !comparison.isEmpty {
+    if !comparison.hasSameItems {
       lines.append(
         TextWidth.cut(
           "Items: \(old.items.count) in \(Console.shown(old.name)), \(new.items.count) in \(Console.shown(new.name)).",
@@ -97,7 +97,7 @@ struct ComparisonText {
 
   private var foot: [String] {
     guard !comparison.isEmpty else { return [] }
-    var lines = terms
+    var lines = scripts + terms
     for (fate, words) in [
       (ReferenceChange.Fate.broken, "lead nowhere"), (.notUpdated, "kept a number that is now another item's"),
       (.retargeted, "lead to another item"),
@@ -115,6 +115,11 @@ struct ComparisonText {
       "Findings of the check: \(effect.fixed.count) mended, \(effect.new.count) new, \(effect.still.count) still there."
     )
     return lines.map { TextWidth.cut($0, ComparisonText.columnLimit) }
+  }
+
+  /// Beside the counts of items, which do not hold them.
+  private var scripts: [String] {
+    comparison.scripts.isEmpty ? [] : ["Scripts: \(Console.shown(comparison.scripts.summary))."]
   }
 
   private var terms: [String] {

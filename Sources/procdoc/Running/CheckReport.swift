@@ -1,4 +1,5 @@
 import ProcedureModel
+import Review
 import SourceText
 
 /// The JSON of `procdoc check --format json`; Documentation/schema/check.schema.json describes it.
@@ -12,6 +13,26 @@ struct CheckReport: Encodable {
     let fingerprint: String?
     let findings: [Finding]
     let accepted: [Finding]
+    /// Where they were asked for.
+    let readings: [Reading]?
+  }
+
+  struct Reading: Encodable {
+    let path: String
+    let isOfSpokenWords: Bool
+    let words: Int
+    let sentences: Int
+    let longestSentence: Int
+    let readingAge: Int?
+
+    init(_ reading: ScriptReading) {
+      path = reading.script.path
+      isOfSpokenWords = reading.isOfSpokenWords
+      words = reading.age.words
+      sentences = reading.age.sentences
+      longestSentence = reading.longestSentence
+      readingAge = reading.age.years
+    }
   }
 
   struct Finding: Encodable {
@@ -36,14 +57,15 @@ struct CheckReport: Encodable {
     }
   }
 
-  init(_ checked: [CheckedVersion], asOf: CalendarDate) {
+  init(_ checked: [CheckedVersion], asOf: CalendarDate, withReadings: Bool) {
     self.asOf = asOf.description
     versions = checked.map { entry in
       let procedure = entry.version.read.procedure
       return Version(
         path: entry.version.path, version: procedure?.control.version.text, fingerprint: procedure?.fingerprint,
         findings: entry.findings.map { Finding($0) },
-        accepted: entry.accepted.map { Finding($0.finding, because: $0.because) })
+        accepted: entry.accepted.map { Finding($0.finding, because: $0.because) },
+        readings: withReadings ? entry.readings.map { Reading($0) } : nil)
     }
   }
 }

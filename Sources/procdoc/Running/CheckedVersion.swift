@@ -25,14 +25,20 @@ struct CheckedVersion {
     accepted = result.accepted
   }
 
+  /// How its scripts read; advice, and no finding.
+  var readings: [ScriptReading] { version.read.procedure.map { ScriptReading.all(of: $0) } ?? [] }
+
   /// The findings and a line that counts them.
-  func text() -> String {
+  /// - Parameter withReadings: whether how its scripts read is said before that line.
+  func text(withReadings: Bool) -> String {
     let printer = DiagnosticPrinter(version.read.files)
-    let errors = findings.count { $0.severity == .error }
+    // Errors of reading: a rule's own stop less than the whole version.
+    let errors = version.diagnostics.count { $0.severity == .error }
     var counts = ["\(findings.count) finding\(findings.count == 1 ? "" : "s")"]
     if errors > 0 { counts.append("\(errors) of them error\(errors == 1 ? "" : "s"): nothing is printed from it") }
     if !accepted.isEmpty { counts.append("\(accepted.count) accepted") }
     let last = "\(Console.shown(version.path)): \(counts.joined(separator: ", "))"
-    return (findings.map(printer.text) + [last]).joined(separator: "\n\n")
+    let table = withReadings && !readings.isEmpty ? [ReadingTable.text(readings)] : []
+    return (findings.map(printer.text) + table + [last]).joined(separator: "\n\n")
   }
 }
