@@ -109,7 +109,8 @@ struct AccountingTests {
 
   private static func json(_ procedure: Procedure?) -> [UInt8] {
     guard let procedure, let data = try? JSONEncoder().encode(procedure) else { return [] }
-    return Array(data)
+    // Scripts and disclosure are no part of what is encoded.
+    return Array(data) + Array("\(procedure.scripts) \(procedure.disclosure.map { "\($0)" } ?? "")".utf8)
   }
 
   private static func documents() throws -> [[ProcedureSource]] {

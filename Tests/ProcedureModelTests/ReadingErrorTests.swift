@@ -58,7 +58,7 @@ struct ReadingErrorTests {
     let format = String(decoding: try PackageRoot.bytes(of: "Documentation/source-format.md"), as: UTF8.self)
     var missing: [String] = []
     var seen: Set<String> = []
-    for folder in ["CommonMark", "ProcedureModel/Reading", "StrictYAML", "SourceText"] {
+    for folder in ["CommonMark", "ProcedureModel/Reading", "ProcedureModel/Scripts", "StrictYAML", "SourceText"] {
       for name in try PackageRoot.swiftFiles(in: "Sources/\(folder)") {
         let text = String(decoding: try PackageRoot.bytes(of: "Sources/\(folder)/\(name)"), as: UTF8.self)
         let places =

@@ -1,6 +1,6 @@
 extension ReadingFixture {
   /// Every mistake that `Documentation/source-format.md` names.
-  static let all = files + numbers + attributes + structure + frontMatter + yaml
+  static let all = files + numbers + attributes + structure + frontMatter + yaml + scripts
 
   static let files: [ReadingFixture] = [
     ReadingFixture("no front matter", ["a.md": "①①# A\n\nWords\n"], "front-matter", "text-not-read"),

@@ -21,12 +21,26 @@ package struct AudienceSet: Sendable {
     package let text: String
   }
 
+  /// A script that must not go out yet.
+  package struct Held: Sendable {
+    package let script: String
+    /// Who must be told before, with counts: `Families (38 of 41 told, 3 not reached)`. For whoever prints it.
+    package let waiting: [String]
+  }
+
   package let audience: String
   package let refusals: [Refusal]
   /// The blank edition where the set was refused for what it would say; nothing where its scripts are at fault.
   package let files: [File]
   /// Scripts of the set that must not go out yet.
-  package let held: [String]
+  package let held: [Held]
   /// Scripts of the set that nobody has approved as they stand.
   package let unapproved: [String]
+
+  /// What the sweep found.
+  package var hits: [LeakHit] {
+    refusals.compactMap { refusal in
+      if case .leak(let hit) = refusal { hit } else { nil }
+    }
+  }
 }

@@ -13,6 +13,7 @@ package struct ScriptSet: Sendable {
   private let rules: DisclosureRules
   private let version: Stamp
   private let edition: Edition
+  private let publicWords: PublicWords
 
   /// Nil where the version has no rules of disclosure.
   /// - Parameters:
@@ -23,6 +24,7 @@ package struct ScriptSet: Sendable {
     self.templates = templates
     self.situation = situation
     self.edition = edition
+    publicWords = PublicWords(situation.procedure)
     rules = DisclosureRules(disclosure, situation.state)
     version = Stamp(situation.procedure, asOf: situation.now.london.time.day, tool: tool, edition: edition)
   }
@@ -37,7 +39,7 @@ package struct ScriptSet: Sendable {
     let copies = scripts.flatMap { self.copies(of: $0) }
     let files = copies.flatMap { self.files(of: $0.opened, $0.stamp) }
     let refusals =
-      copies.indices.flatMap { hits(in: copies[$0], copies, for: audience) }.filter { !isReleased($0) }
+      copies.indices.flatMap { hits(in: copies[$0], copies) }.filter { !isReleased($0) }
       .map { AudienceSet.Refusal.leak($0) }
       + SetConsistency.problems(copies.map(\.opened)).map { .inconsistent($0) }
     guard refusals.isEmpty else {
@@ -47,7 +49,10 @@ package struct ScriptSet: Sendable {
     return AudienceSet(
       audience: audience, refusals: [],
       files: [index(for: audience, copies.map { ($0.opened, $0.stamp) })] + files,
-      held: copies.filter { $0.stamp.isHeld }.map(\.opened.name),
+      held: copies.filter(\.hold.isHeld).map { copy in
+        AudienceSet.Held(
+          script: copy.opened.name, waiting: copy.hold.waiting.map { "\($0.audience.title): \($0.words)" })
+      },
       unapproved: copies.filter { $0.stamp.approval == nil }.map(\.opened.name))
   }
 
@@ -67,25 +72,31 @@ package struct ScriptSet: Sendable {
     /// The same without values.
     let blank: OpenedScript
     let stamp: ScriptStamp
+    let hold: ScriptHold
+    let audiences: [String]
   }
 
   private func copies(of script: Script) -> [Copy] {
-    let hold = ScriptHold(script, rules.disclosure, situation)
-    return ScriptSubjects.values(of: script, situation).map { values in
-      let suffix = values.subject.suffix
+    let hold = ScriptHold(script, rules, situation)
+    return ScriptSubjects.values(of: script, rules, situation).map { values in
+      let suffix = values.suffix
       let opened = ScriptOpening(rules, .known(values)).open(script, suffix: suffix)
       let approval = ScriptApproval(opened, situation.state)
       return Copy(
         values: values, opened: opened, blank: ScriptOpening(rules, .none).open(script, suffix: suffix),
-        stamp: ScriptStamp(version, situation.facts, approval, hold))
+        stamp: ScriptStamp(version, situation.facts, approval, hold), hold: hold,
+        audiences: script.audiences.map(\.text))
     }
   }
 
   /// What a stranger would find in the files of a copy.
-  private func hits(in copy: Copy, _ copies: [Copy], for audience: String) -> [LeakHit] {
-    let sweep = LeakSweep(situation, rules, own: copy.values, others: copies.map(\.values), for: audience)
+  private func hits(in copy: Copy, _ copies: [Copy]) -> [LeakHit] {
+    let sweep = LeakSweep(
+      situation, rules, own: copy.values, others: copies.map(\.values), for: copy.audiences, publicWords)
     let pages = zip(files(of: copy.opened, copy.stamp), files(of: copy.blank, copy.stamp)).map { file, blank in
-      LeakSweep.Page(file: file.path, text: file.text, baseline: blank.text, values: copy.opened.values)
+      LeakSweep.Page(
+        file: file.path, text: file.text, baseline: blank.text, values: copy.opened.values,
+        approval: copy.stamp.approval)
     }
     // What the page and the plain text have in common is said once.
     var found: [LeakHit] = []
@@ -99,7 +110,7 @@ package struct ScriptSet: Sendable {
   private func isReleased(_ hit: LeakHit) -> Bool {
     situation.state.entries(.release).contains { entry in
       (entry["what"]?.hasSameBytes(as: "sweep") ?? false) && (entry["fact"]?.hasSameBytes(as: hit.fact) ?? false)
-        && (entry["script"].map { hit.file.hasPrefix("\($0).") } ?? false)
+        && (entry["script"]?.hasSameBytes(as: hit.script) ?? false)
     }
   }
 

@@ -10,6 +10,7 @@ struct ScriptSheet: View {
   let stamp: ScriptStamp
   let titleLevel: Int
 
+  private var notices: [NoticeView] { stamp.notices }
   private var renderer: ScriptRenderer { ScriptRenderer(script.layout, titleLevel: titleLevel) }
 
   static let fields = ViewFields<ScriptSheet>([
@@ -18,7 +19,7 @@ struct ScriptSheet: View {
     .text("language") { $0.script.language ?? "en-GB" },
     .text("audience") { $0.script.audiences.joined(separator: ", ") },
     .texts("marks") { $0.stamp.marks },
-    .views("notices") { $0.stamp.notices },
+    .views("notices") { $0.notices },
     .flag("held") { $0.stamp.isHeld },
     .view("title") { HeadingView($0.titleLevel, "sheet-title", OpenedText.plain($0.script.title)) },
     .html("body") { $0.renderer.html($0.script.blocks) },

@@ -39,7 +39,10 @@ struct ScriptStamp: Sendable {
     isHeld = hold.isHeld
     var notices: [NoticeView] = []
     if hold.isHeld {
-      let waiting = hold.waiting.map { "\($0.audience.title) (\($0.words))" }.joined(separator: "; ")
+      // How many are affected is no more open on the bar than in the text.
+      let waiting = hold.waiting.map { telling in
+        hold.showsCounts ? "\(telling.audience.title) (\(telling.words))" : telling.audience.title
+      }.joined(separator: "; ")
       notices.append(NoticeView(mark: "HOLD", words: "Not to go out before these have been told: \(waiting)."))
     }
     if !isApproved {
@@ -52,7 +55,7 @@ struct ScriptStamp: Sendable {
     self.notices = notices
     self.approval = approval.flatMap { approval in
       guard isApproved, let by = approval.entry["approved-by"] else { return nil }
-      return "Approved by \(by), \(approval.entry.at.london.time.inWords)."
+      return "Approved by \(OneLine.of(by)), \(approval.entry.at.london.time.inWords)."
     }
     source = ScriptStamp.source(version)
   }

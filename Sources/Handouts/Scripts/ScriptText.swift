@@ -47,16 +47,5 @@ struct ScriptText {
     }
   }
 
-  /// Without line ends, and without the characters that turn the direction of what follows them.
-  private func plain(_ texts: [OpenedText]) -> String {
-    var plain = String.UnicodeScalarView()
-    for scalar in OpenedText.plain(texts).unicodeScalars {
-      if scalar.properties.isWhitespace {
-        if plain.last != " " { plain.append(" ") }
-      } else if !scalar.properties.isBidiControl {
-        plain.append(scalar)
-      }
-    }
-    return String(plain)
-  }
+  private func plain(_ texts: [OpenedText]) -> String { OneLine.of(OpenedText.plain(texts)) }
 }

@@ -6,25 +6,20 @@ internal import SourceText
 /// A free field of `incident.yaml` (`fields:`) has its own name, and stands over a value that is worked out.
 package struct IncidentValues: Sendable {
   private var sealed: [String: SealedValue] = [:]
-  /// Of whom they are.
-  package let subject: Subject
+  private var free: [String] = []
+  /// What is added to the name of a script's copy for its subject; nil for none.
+  package let suffix: String?
 
   /// Whom a copy of a script speaks of, where it does not speak of all.
   package struct Subject: Sendable {
     /// The service of `service.` fields and of counts; nil for all together.
     package var service: IncidentFacts.Service?
-    /// The funding body of `funder.` fields, as `people.csv` has it; nil for none.
-    package var funder: String?
+    /// The funding body of `funder.` fields; nil for none.
+    package var funder: FundingBody?
 
-    package init(service: IncidentFacts.Service? = nil, funder: String? = nil) {
+    package init(service: IncidentFacts.Service? = nil, funder: FundingBody? = nil) {
       self.service = service
       self.funder = funder
-    }
-
-    /// What is added to the name of a script's copy for it; nil for none.
-    package var suffix: String? {
-      let parts = [service?.id, funder.map { Slug.make($0) }].compactMap { $0 }
-      return parts.isEmpty ? nil : parts.joined(separator: "-")
     }
   }
 
@@ -32,7 +27,8 @@ package struct IncidentValues: Sendable {
   ///   - situation: the incident.
   ///   - subject: whom `service.` and `funder.` fields and counts speak of.
   package init(_ situation: Situation, _ subject: Subject = Subject()) {
-    self.subject = subject
+    let parts = [subject.service?.id, subject.funder?.slug].compactMap { $0 }
+    suffix = parts.isEmpty ? nil : parts.joined(separator: "-")
     let service = subject.service
     let facts = situation.facts
     let people = PeopleCounts(
@@ -46,10 +42,9 @@ package struct IncidentValues: Sendable {
       ("incident.reference", facts.id), ("provider.name", facts.provider),
       ("notified.date", notified?.day.inWords), ("notified.time", notified?.clock),
       ("lead.name", IncidentValues.name(facts.lead, facts)), ("lead.telephone", facts.telephone),
-      ("services.names", IncidentValues.list(facts.services.compactMap(\.name))),
       ("services.count", facts.services.isEmpty ? nil : String(facts.services.count)),
       ("service.name", service?.name), ("service.address", service?.address),
-      ("funder.name", subject.funder), ("funder.people", IncidentValues.codes(of: subject.funder, facts)),
+      ("funder.name", subject.funder?.name),
       ("service.type", IncidentValues.meaning(of: service?.type, situation.procedure)),
       ("counts.people", count(people.total)), ("counts.told", count(people.told)),
       ("counts.not-told", count(people.total - people.told)), ("counts.assessed", count(people.assessed)),
@@ -57,6 +52,10 @@ package struct IncidentValues: Sendable {
       ("counts.not-moved", count(people.total - people.moved)), ("counts.reviewed", count(people.reviewed)),
     ]
     for (name, value) in named { set(name, value) }
+    let names = facts.services.compactMap(\.name)
+    sealed["services.names"] = SealedValue(IncidentValues.list(names), of: "services.names", parts: names)
+    let codes = subject.funder?.people ?? []
+    sealed["funder.people"] = SealedValue(codes.joined(separator: ", "), of: "funder.people", parts: codes)
     for role in situation.roles {
       let key = Slug.make(role.key)
       set("role.\(key).holder", role.holder)
@@ -64,7 +63,12 @@ package struct IncidentValues: Sendable {
       set("role.\(key).deputy", role.deputy)
       set("role.\(key).deputy-telephone", role.deputyTelephone)
     }
-    for field in facts.fields { set(field.name, field.value) }
+    for field in facts.fields {
+      // One text for all funding bodies would give each the others' people.
+      if subject.funder != nil, IncidentValues.isOfFunder(field.name) { continue }
+      set(field.name, field.value)
+      free.append(field.name)
+    }
   }
 
   /// The value of a field, known or not.
@@ -81,20 +85,8 @@ package struct IncidentValues: Sendable {
   /// Whether a field speaks of one funding body, and of the people whom it placed.
   package static func isOfFunder(_ field: String) -> Bool { field.utf8.starts(with: "funder.".utf8) }
 
-  /// The bodies that pay for somebody's care, by the bytes of their names.
-  package static func funders(_ facts: IncidentFacts) -> [String] {
-    var names: [String] = []
-    for name in facts.people.compactMap(\.funding) where !names.contains(where: { $0.hasSameBytes(as: name) }) {
-      names.append(name)
-    }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
-  /// `P014K, P015L`: the people whom a body placed.
-  private static func codes(of funder: String?, _ facts: IncidentFacts) -> String? {
-    guard let funder else { return nil }
-    return facts.people.filter { $0.funding?.hasSameBytes(as: funder) ?? false }.map(\.code).joined(separator: ", ")
-  }
+  /// Whether a value stands among the free fields of `incident.yaml`, where anything may be typed.
+  func isFree(_ field: String) -> Bool { free.contains { $0.hasSameBytes(as: field) } }
 
   private mutating func set(_ name: String, _ value: String?) {
     sealed[name] = SealedValue(value, of: name)

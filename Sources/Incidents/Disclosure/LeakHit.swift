@@ -8,4 +8,9 @@ package struct LeakHit: Sendable, Hashable {
   package let line: Int?
   /// The field of the script that carried the words; nil where none did alone.
   package let carrier: String?
+
+  /// The script whose file it is: `letter-rose-house`.
+  package var script: String {
+    file.utf8.split(separator: UInt8(ascii: ".")).first.map { String(decoding: $0, as: UTF8.self) } ?? file
+  }
 }

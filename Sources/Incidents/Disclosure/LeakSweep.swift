@@ -19,12 +19,17 @@ package struct LeakSweep: Sendable {
     package let baseline: String
     /// The values that were opened on it, with the names of their fields.
     package let values: [(field: String, value: String)]
+    /// The line that says who approved it, which stands in the baseline too; nil where nobody did.
+    package let approval: String?
 
-    package init(file: String, text: String, baseline: String, values: [(field: String, value: String)]) {
+    package init(
+      file: String, text: String, baseline: String, values: [(field: String, value: String)], approval: String?
+    ) {
       self.file = file
       self.text = text
       self.baseline = baseline
       self.values = values
+      self.approval = approval
     }
   }
 
@@ -32,26 +37,35 @@ package struct LeakSweep: Sendable {
 
   /// - Parameters:
   ///   - situation: the incident, all of whose facts are looked for.
-  ///   - own: the sealed values of the copies that are swept.
+  ///   - own: the sealed values of the copy that is swept.
   ///   - others: those of the other copies of the set. What the audience may be told in them it may be told here too, but
   ///     for what is one funding body's.
-  ///   - audience: whom the set is for.
+  ///   - audiences: all that the copy is for; what one of them may not be told it must not hold.
+  ///   - publicWords: those of the incident's version.
   package init(
     _ situation: Situation, _ rules: DisclosureRules, own: IncidentValues, others: [IncidentValues],
-    for audience: String
+    for audiences: [String], _ publicWords: PublicWords
   ) {
     let table = situation.state.facts
-    var open: [String] = []
+    var open: [(words: [String], isTrusted: Bool, parts: [String])] = []
     var sealed: [(fact: String, value: String, kind: Secret.Kind)] = []
     for (index, values) in ([own] + others).enumerated() {
       for value in values.all {
+        guard let words = value.words(Access()), let field = rules.disclosure.field(value.field) else { continue }
         let isOthers = index > 0 && IncidentValues.isOfFunder(value.field)
-        guard let words = value.words(Access()) else { continue }
-        let type = rules.disclosure.field(value.field)?.type
-        if !isOthers, rules.decision(value.field, for: audience).clearance != nil {
-          open.append(words)
-        } else if rules.disclosure.field(value.field) != nil {
-          sealed.append((value.field, words, type == .name ? .name : .text))
+        if !isOthers, rules.decision(value.field, for: audiences).clearance != nil {
+          let text = SweptText(words)
+          // A name has its own kind of field, and so has a number; into any other that somebody fills in goes anything.
+          let isTrusted =
+            switch field.type {
+            case .name: true
+            case .telephone: text.words.allSatisfy(SweptText.isNumber)
+            case .text, .email, .date, .time, .number, .blank: !values.isFree(value.field)
+            }
+          let codes = field.holdsCodes ? situation.facts.people.map(\.code).filter { text.holds(word: $0) } : []
+          open.append((text.words, isTrusted, value.parts(Access()) + codes))
+        } else {
+          sealed.append((value.field, words, LeakSweep.kind(of: field)))
         }
       }
     }
@@ -60,34 +74,54 @@ package struct LeakSweep: Sendable {
       sealed.append((name, words, kind))
     }
     for person in situation.facts.people { sealed.append(("people.\(person.code)", person.code, .text)) }
-    let openTexts = open.map { SweptText($0) }
-    let known = LeakSweep.known(situation.procedure).union(openTexts.flatMap(\.words))
-    secrets = sealed.compactMap { entry in
-      let words = SweptText(entry.value).words
-      // What the audience may be told is no secret because it stands in another fact too.
-      guard !openTexts.contains(where: { !$0.places(of: words).isEmpty }) else { return nil }
-      return Secret(entry.value, of: entry.fact, entry.kind, known: known)
+    let parts = open.flatMap(\.parts).map { SweptText($0).words }
+    let trusted = open.filter(\.isTrusted).map(\.words)
+    let known = Secret.Known(
+      words: publicWords.words.union((trusted + parts).flatMap { $0 }),
+      values: open.map(\.words) + parts,
+      numbers: (trusted + parts).filter { $0.allSatisfy(SweptText.isNumber) }.map {
+        SweptText.core(of: $0.flatMap(\.utf8))
+      })
+    var secrets: [Secret] = []
+    for entry in sealed {
+      guard let secret = Secret(entry.value, of: entry.fact, entry.kind, known) else { continue }
+      // What several facts say is one secret, and has the name of the first.
+      let isKnown = secrets.contains {
+        $0.words == secret.words && ($0.kind == secret.kind || $0.kind == .name)
+      }
+      if !isKnown { secrets.append(secret) }
     }
+    self.secrets = secrets
   }
 
   /// The words found in the pages of a set, in the order of pages and lines.
   package func hits(in pages: [Page]) -> [LeakHit] {
     pages.flatMap { page -> [LeakHit] in
-      let text = SweptText(page.text)
-      let baseline = SweptText(page.baseline)
+      let text = LeakSweep.swept(page.text, page.file)
+      let baseline = LeakSweep.swept(page.baseline, page.file)
       let name = SweptText(page.file)
       let values = page.values.map { (field: $0.field, text: SweptText($0.value)) }
+      let approval = SweptText(page.approval ?? "")
       var found: [LeakHit] = []
       for secret in secrets {
         if !LeakSweep.places(of: secret, in: name).isEmpty {
           found.append(LeakHit(fact: secret.fact, file: page.file, line: nil, carrier: nil))
         }
-        guard let place = LeakSweep.place(of: secret, in: text, beyond: baseline) else { continue }
-        let carrier = values.first { !LeakSweep.places(of: secret, in: $0.text).isEmpty }?.field
-        found.append(LeakHit(fact: secret.fact, file: page.file, line: text.lines[place], carrier: carrier))
+        if let place = LeakSweep.place(of: secret, in: text, beyond: baseline) {
+          let carrier = values.first { !LeakSweep.places(of: secret, in: $0.text).isEmpty }?.field
+          found.append(LeakHit(fact: secret.fact, file: page.file, line: text.lines[place], carrier: carrier))
+        } else if secret.kind != .name, let place = LeakSweep.places(of: secret, in: approval).first {
+          // Who approved it is printed by name; whatever else is written there is looked at.
+          found.append(
+            LeakHit(fact: secret.fact, file: page.file, line: approval.lines[place], carrier: "approved-by"))
+        }
       }
       return found
     }
+  }
+
+  private static func swept(_ text: String, _ file: String) -> SweptText {
+    file.utf8.suffix(5).elementsEqual(".html".utf8) ? SweptText(html: text) : SweptText(text)
   }
 
   /// The first place that the baseline does not account for: nil where each run stands no more often than there.
@@ -101,6 +135,12 @@ package struct LeakSweep: Sendable {
     secret.runs.flatMap { text.places(of: $0) } + secret.numbers.flatMap { text.places(ofNumber: $0) }
   }
 
+  /// How a value that scripts may name is looked for.
+  private static func kind(of field: Disclosure.Field) -> Secret.Kind {
+    if field.type == .name { return .name }
+    return field.name.text.hasSameBytes(as: "service.address") ? .address : .text
+  }
+
   /// How a fact is looked for; nil for the form's own words: codes, titles of roles, names of versions, kinds of service.
   private static func kind(of name: String) -> Secret.Kind? {
     let parts = name.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
@@ -112,7 +152,9 @@ package struct LeakSweep: Sendable {
       return isOne(of: ["provider", "telephone", "reason"], parts[0]) ? .text : nil
     }
     switch parts[0] {
-    case "services": return isOne(of: ["name", "address"], parts.last) ? .text : nil
+    case "services":
+      if isOne(of: ["address"], parts.last) { return .address }
+      return isOne(of: ["name"], parts.last) ? .text : nil
     case "roles", "contacts":
       if isOne(of: ["holder", "deputy", "name"], parts.last) { return .name }
       return isOne(of: ["telephone", "deputy-telephone", "on-call"], parts.last) ? .text : nil
@@ -122,16 +164,5 @@ package struct LeakSweep: Sendable {
     case "fields": return .text
     default: return nil
     }
-  }
-
-  /// Every word of the version's sources, which are public.
-  private static func known(_ procedure: Procedure) -> Set<String> {
-    var words = Set(procedure.texts.flatMap { SweptText($0.text.plain).words })
-    if let disclosure = procedure.disclosure {
-      for script in procedure.scripts {
-        words.formUnion(SweptText(ScriptOpening(blank: disclosure).open(script).plain).words)
-      }
-    }
-    return words
   }
 }

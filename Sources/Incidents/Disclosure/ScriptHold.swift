@@ -8,10 +8,15 @@ package struct ScriptHold: Sendable {
   /// The entry that let it go all the same; nil where none did.
   package let release: EffectiveEntry?
 
+  /// Whether those whom the script is for may know how many have been told.
+  package let showsCounts: Bool
+
   package var isHeld: Bool { !waiting.isEmpty && release == nil }
 
-  package init(_ script: Script, _ disclosure: Disclosure, _ situation: Situation) {
-    waiting = script.after.compactMap { disclosure.audience($0.text) }.map { Telling($0, situation) }.filter {
+  package init(_ script: Script, _ rules: DisclosureRules, _ situation: Situation) {
+    let audiences = script.audiences.map(\.text)
+    showsCounts = ["counts.people", "counts.told"].allSatisfy { rules.decision($0, for: audiences).clearance != nil }
+    waiting = script.after.compactMap { rules.disclosure.audience($0.text) }.map { Telling($0, situation) }.filter {
       !$0.isDone
     }
     release = situation.state.entries(.release).last {

@@ -113,7 +113,7 @@ package struct ScriptOpening: Sendable {
     let type = rules.disclosure.field(name)?.type ?? .text
     guard type != .blank, case .known(let values) = values,
       let clearance = rules.decision(name, for: audiences).clearance,
-      let value = values[name].open(clearance)
+      let value = values[name].open(clearance).map({ OneLine.of($0) }), !value.isEmpty
     else { return .blank(type) }
     return .value(value, field: name, type)
   }

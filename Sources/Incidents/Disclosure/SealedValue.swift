@@ -7,10 +7,14 @@ internal import SourceText
 package struct SealedValue: Sendable {
   package let field: String
   private let value: String?
+  private let parts: [String]
 
-  /// - Parameter value: nil where nothing is known.
-  package init(_ value: String?, of field: String) {
+  /// - Parameters:
+  ///   - value: nil where nothing is known.
+  ///   - parts: the facts that a list was made of; empty for what is no list.
+  package init(_ value: String?, of field: String, parts: [String] = []) {
     self.field = field
+    self.parts = parts
     self.value = value.flatMap { $0.isEmpty ? nil : $0 }
   }
 
@@ -26,6 +30,9 @@ package struct SealedValue: Sendable {
 
   /// What a sweep looks for, which gives back places and never words.
   func words(_ sweep: LeakSweep.Access) -> String? { value }
+
+  /// The facts that a list was made of, for the same.
+  func parts(_ sweep: LeakSweep.Access) -> [String] { parts }
 }
 
 // Without these, `print`, string interpolation and `dump` would look into it by reflection.

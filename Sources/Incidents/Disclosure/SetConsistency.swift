@@ -83,11 +83,13 @@ package enum SetConsistency {
 
   private static func services(_ scripts: [OpenedScript], _ words: [Word]) -> [Inconsistency] {
     let names = scripts.flatMap { script in
-      script.values.filter { $0.field.hasSameBytes(as: "service.name") }.map { (name: $0.value, script: script.name) }
+      script.values.flatMap { value in
+        SetConsistency.names(of: value).map { (name: $0, script: script.name, field: value.field) }
+      }
     }
     var found: [Inconsistency] = []
     var known: [String] = []
-    for (name, script) in names where !known.contains(where: { $0.hasSameBytes(as: name) }) {
+    for (name, script, field) in names where !known.contains(where: { $0.hasSameBytes(as: name) }) {
       known.append(name)
       let size = SweptText(name).words.count
       guard size > 0, name.unicodeScalars.count >= shortestName, size <= words.count else { continue }
@@ -96,16 +98,33 @@ package enum SetConsistency {
         guard run[start].word.written.unicodeScalars.first?.properties.isUppercase ?? false,
           run.allSatisfy({ $0.script == run[start].script })
         else { continue }
-        let written = run.map(\.word.written).joined(separator: " ")
+        let written = SetConsistency.withoutPossessive(run.map(\.word.written).joined(separator: " "))
         guard 1...2 ~= Suggestion.slips(between: written, and: name),
           !names.contains(where: { Suggestion.slips(between: written, and: $0.name) == 0 })
         else { continue }
         found.append(
           Inconsistency(
-            subject: .service, first: Place(script: script, field: "service.name"), second: run[start].place))
+            subject: .service, first: Place(script: script, field: field), second: run[start].place))
       }
     }
     return found
+  }
+
+  /// The services that a value names: one, or `Rose House, Elm Court and Oak Lodge`.
+  private static func names(of value: (field: String, value: String)) -> [String] {
+    if value.field.hasSameBytes(as: "service.name") { return [value.value] }
+    guard value.field.hasSameBytes(as: "services.names") else { return [] }
+    return value.value.split(separator: ", ").flatMap { $0.split(separator: " and ") }.map(String.init)
+  }
+
+  /// `Rose House's` is `Rose House`.
+  private static func withoutPossessive(_ written: String) -> String {
+    for ending in ["'s", "’s", "'", "’"] where written.utf8.count > ending.utf8.count {
+      if written.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+        return String(Substring(written.utf8.dropLast(ending.utf8.count)))
+      }
+    }
+    return written
   }
 
   /// Shorter names are a slip or two away from too many words.
@@ -114,17 +133,27 @@ package enum SetConsistency {
   // MARK: Numbers
 
   private static func counts(_ words: [Word], _ types: [String: Disclosure.FieldType]) -> [Inconsistency] {
-    let counted = zip(words, words.dropFirst()).filter { number, noun in
-      number.word.isNumber && !noun.word.isNumber && !number.word.endsSentence && number.word.word.utf8.count < 6
-        && !isMonth(noun.word.word)
+    let counted = words.indices.dropLast().filter { index in
+      let (number, noun) = (words[index].word, words[index + 1].word)
+      return number.isNumber && !noun.isNumber && !number.endsSentence && number.word.utf8.count < 6
+        && !isMonth(noun.word)
     }
-    func isField(_ word: Word) -> Bool { word.word.field.flatMap { types[$0] } == .number }
-    return counted.filter { !isField($0.0) }.compactMap { number, noun in
-      let fields = counted.filter { isField($0.0) && $0.1.word.word == noun.word.word }
-      guard let first = fields.first, !fields.contains(where: { $0.0.word.word == number.word.word }) else {
+    func noun(_ index: Int) -> String { words[index + 1].word.word }
+    func isField(_ index: Int) -> Bool { words[index].word.field.flatMap { types[$0] } == .number }
+    /// What is said of them; nil where the sentence ends with the noun.
+    func verb(_ index: Int) -> String? {
+      words[index + 1].word.endsSentence || index + 2 >= words.count ? nil : words[index + 2].word.word
+    }
+    return counted.filter { !isField($0) }.compactMap { index in
+      let fields = counted.filter { isField($0) && noun($0) == noun(index) }
+      guard let first = fields.first, !fields.contains(where: { words[$0].word.word == words[index].word.word }) else {
         return nil
       }
-      return Inconsistency(subject: .count, first: first.0.place, second: number.place)
+      // Fewer of whom something else is said may be some of them: `41 people are affected, 12 people need nursing`.
+      let number = Int(digits: words[index].word.word.utf8) ?? Int.max
+      let most = fields.compactMap { Int(digits: words[$0].word.word.utf8) }.max() ?? 0
+      guard number > most || fields.contains(where: { verb($0) == verb(index) }) else { return nil }
+      return Inconsistency(subject: .count, first: words[first].place, second: words[index].place)
     }
   }
 
@@ -153,15 +182,22 @@ package enum SetConsistency {
         guard !values.contains(where: { $0.field.hasSameBytes(as: field) }) else { continue }
         let names = SweptText(field).words.filter { !["time", "date", "day", "at", "by"].contains($0) }
         guard names.count > 1 else { continue }
-        values.append((field, script.name, Set(SweptText(value).words), names))
+        values.append((field, script.name, Set(SetWord.split(value, field: field).map(\.word)), names))
       }
     }
     return values.flatMap { value in
       sentences.compactMap { sentence -> Inconsistency? in
         let own = sentence.filter { !($0.word.field?.hasSameBytes(as: value.field) ?? false) }
-        guard value.names.allSatisfy({ name in own.contains { $0.word.word == name } }),
-          let other = own.first(where: { isMoment($0.word.word) && !isPart($0.word.word, of: value.parts) })
-        else { return nil }
+        guard value.names.allSatisfy({ name in own.contains { $0.word.word == name } }) else { return nil }
+        let moments = own.indices.filter { index in
+          let word = own[index].word.word
+          // `may` and `march` are months beside the number of a day only.
+          guard isMonth(word) else { return isMoment(word) }
+          return [index - 1, index + 1].contains { own.indices.contains($0) && own[$0].word.isNumber }
+        }
+        guard let other = moments.first(where: { !value.parts.contains(own[$0].word.word) }).map({ own[$0] }) else {
+          return nil
+        }
         return Inconsistency(
           subject: types[value.field] == .date ? .date : .time,
           first: Place(script: value.script, field: value.field), second: other.place)
@@ -169,13 +205,9 @@ package enum SetConsistency {
     }
   }
 
-  private static func isPart(_ word: String, of parts: Set<String>) -> Bool {
-    SweptText(word).words.allSatisfy { parts.contains($0) }
-  }
-
-  /// Whether a word is a clock's time, a day of the week or a month.
+  /// Whether a word is a clock's time or a day of the week.
   private static func isMoment(_ word: String) -> Bool {
-    if ["noon", "midnight", "midday"].contains(word) || isMonth(word) { return true }
+    if ["noon", "midnight", "midday"].contains(word) { return true }
     if Weekday.allCases.contains(where: { $0.name.lowercased() == word }) { return true }
     if word.hasSuffix("am") || word.hasSuffix("pm") { return word.utf8.first.map { $0 < UInt8(ascii: ":") } ?? false }
     return ClockMinute(word) != nil

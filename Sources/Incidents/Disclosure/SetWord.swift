@@ -48,7 +48,8 @@ struct SetWord {
     }
   }
 
-  private static func split(_ text: String, field: String?) -> [SetWord] {
+  /// The words of a text that is one piece.
+  static func split(_ text: String, field: String?) -> [SetWord] {
     text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace).compactMap { piece in
       let isMark = { (scalar: Unicode.Scalar) in
         !scalar.properties.isAlphabetic && scalar.properties.numericType == nil

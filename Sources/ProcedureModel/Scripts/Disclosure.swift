@@ -50,6 +50,8 @@ package struct Disclosure: Sendable {
     package let classOfInformation: String?
     package let reason: String?
     package let decides: String?
+    /// Whether codes of people may stand in it.
+    package let holdsCodes: Bool
   }
 
   /// What kind of text a field's value is; decides how it is printed.

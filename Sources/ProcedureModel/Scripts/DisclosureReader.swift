@@ -41,7 +41,9 @@ struct DisclosureReader {
   /// A list of names, or a map of names with what is to be known of each.
   private mutating func audiences(_ fields: inout YAMLFields) -> [Disclosure.Audience] {
     guard let value = fields.value("audiences"), case .map = value.content else {
-      return fields.texts("audiences").map {
+      let names = fields.texts("audiences")
+      for name in names { checkForm(of: name, isAudience: true) }
+      return names.map {
         Disclosure.Audience(name: $0, title: DisclosureReader.title($0.text), isToldByPerson: false, isPlain: false)
       }
     }
@@ -49,6 +51,7 @@ struct DisclosureReader {
   }
 
   private mutating func audience(_ entry: YAMLEntry) -> Disclosure.Audience {
+    checkForm(of: PlacedText(text: entry.key, range: entry.keyRange), isAudience: true)
     var fields = YAMLFields(
       entry.value, path: path, known: ["title", "told", "plain"], what: "the audience \(entry.key)")
     let told = fields.text("told")
@@ -75,6 +78,7 @@ struct DisclosureReader {
   // MARK: Conditions and fields
 
   private mutating func condition(_ entry: YAMLEntry) -> Disclosure.Condition {
+    checkForm(of: PlacedText(text: entry.key, range: entry.keyRange))
     var fields = YAMLFields(
       entry.value, path: path, known: ["means", "set-by"], what: "the condition \(entry.key)")
     fields.require("means")
@@ -87,7 +91,8 @@ struct DisclosureReader {
   }
 
   private mutating func field(_ entry: YAMLEntry) -> Disclosure.Field {
-    let known = ["type", "means", "to", "needs", "class", "reason", "decides"]
+    checkForm(of: PlacedText(text: entry.key, range: entry.keyRange), isField: true)
+    let known = ["type", "means", "to", "needs", "class", "reason", "decides", "holds"]
     var fields = YAMLFields(entry.value, path: path, known: known, what: "the field \(entry.key)")
     fields.require("type")
     fields.require("to")
@@ -102,9 +107,18 @@ struct DisclosureReader {
       name: PlacedText(text: entry.key, range: entry.keyRange), type: type(&fields), means: fields.text("means")?.text,
       audiences: isOpenToAll ? [] : to, isOpenToAll: isOpenToAll, needs: needs,
       classOfInformation: fields.text("class")?.text, reason: fields.text("reason")?.text,
-      decides: fields.text("decides")?.text)
+      decides: fields.text("decides")?.text, holdsCodes: holdsCodes(&fields))
     own += fields.diagnostics
     return field
+  }
+
+  private mutating func holdsCodes(_ fields: inout YAMLFields) -> Bool {
+    guard let written = fields.text("holds") else { return false }
+    if written.text.hasSameBytes(as: "codes") { return true }
+    report(
+      "wrong-value", written.range, "`holds: \(written.text)` is not known",
+      "Write holds: codes, where people are spoken of by code, or leave it out.")
+    return false
   }
 
   private mutating func type(_ fields: inout YAMLFields) -> Disclosure.FieldType {
@@ -116,6 +130,15 @@ struct DisclosureReader {
       Suggestion.nearest(to: written.text, among: types.map(\.rawValue)).map { "Did you mean '\($0)'?" }
         ?? "The types are: \(types.map(\.rawValue).joined(separator: ", ")).")
     return .text
+  }
+
+  /// Scripts, commands and folders take names as they are written here; `all` means every audience.
+  private mutating func checkForm(of name: PlacedText, isAudience: Bool = false, isField: Bool = false) {
+    let isAll = isAudience && name.text.hasSameBytes(as: "all")
+    guard isAll || !(isField ? PlaceholderText.isName(name.text) : ScriptNames.isName(name.text)) else { return }
+    report(
+      "malformed-name", name.range, isAll ? "'all' stands for every audience" : "'\(name.text)' cannot be a name here",
+      "Write small letters, digits and hyphens\(isField ? ", and full stops" : "").")
   }
 
   /// Audiences and conditions that a field names must be declared.

@@ -58,7 +58,9 @@ struct PlaceholderText {
     return nil
   }
 
-  /// `[a-z0-9.-]+`.
+  /// Whether a placeholder can name it: `[a-z0-9.-]+`.
+  static func isName(_ name: String) -> Bool { isName(Array(name.utf8)[...]) }
+
   private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
     !bytes.isEmpty
       && bytes.allSatisfy { byte in

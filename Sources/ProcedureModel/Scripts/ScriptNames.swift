@@ -32,7 +32,14 @@ enum ScriptNames {
       for name in script.conditions.map(\.name) where disclosure.condition(name.text) == nil {
         report("unknown-condition", name, "'\(name.text)' is not a condition that is declared", conditions)
       }
-      if let other = names.first(where: { $0.name.hasSameBytes(as: script.name) }) {
+      if !isFileName(script.name) {
+        found.append(
+          Diagnostic(
+            rule: "script-name", path: "\(folder)/\(script.path)", range: SourceRange(at: script.range.start),
+            message: "its pages cannot be named after this file",
+            hint: "Name the file with small letters, digits and hyphens, but not index."))
+      }
+      if let other = names.first(where: { $0.name.isSameWord(as: script.name) }) {
         found.append(
           Diagnostic(
             rule: "second-script", path: "\(folder)/\(script.path)", range: SourceRange(at: script.range.start),
@@ -42,5 +49,17 @@ enum ScriptNames {
       names.append((script.name, script.path))
     }
     return found
+  }
+
+  /// Pages are named after it, whatever the system; `index` is the list of a set.
+  private static func isFileName(_ name: String) -> Bool { isName(name) && !name.hasSameBytes(as: "index") }
+
+  /// `[a-z0-9-]+`.
+  static func isName(_ name: String) -> Bool {
+    !name.isEmpty
+      && name.utf8.allSatisfy { byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+          || byte == UInt8(ascii: "-")
+      }
   }
 }

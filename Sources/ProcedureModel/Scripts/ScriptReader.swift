@@ -155,6 +155,12 @@ struct ScriptReader {
     guard !codes.isEmpty else { return (inlines, []) }
     let places = CodeSpanPlaces(range, in: file).places(of: codes)
     let (words, spans) = AttributeSpans.closing(inlines)
+    if words.isEmpty, let place = places.first {
+      report(
+        "misplaced-attribute", place,
+        "there are no words before this condition, so that nothing stands or falls with it",
+        "Put it at the very end of its heading, paragraph or bullet, without a blank line before it.")
+    }
     let inside = codes.count - spans.count
     for (code, place) in zip(codes, places).prefix(inside) {
       report(

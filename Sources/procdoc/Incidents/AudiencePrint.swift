@@ -14,6 +14,7 @@ struct AudiencePrint {
   let disclosure: Disclosure
   /// Where a single set goes; nil for the incident's folder.
   let output: String?
+  var calls: any SystemCalls = OperatingSystem()
 
   /// - Returns: false where a set was refused, or could not be written.
   func write(_ wanted: String) throws -> Bool {
@@ -47,7 +48,7 @@ struct AudiencePrint {
     do {
       try OutputFolder.replace(
         path: folder, with: set.files.map { (path: $0.path, bytes: Array($0.text.utf8)) },
-        permissions: try FilePermissions.like(folder: incident.folder.path))
+        permissions: try FilePermissions.like(folder: incident.folder.path), calls: calls)
     } catch {
       Console.complain("procdoc: \(set.audience): \(error)")
       return false
@@ -59,7 +60,10 @@ struct AudiencePrint {
       return false
     }
     Console.say("\(set.audience): \(set.files.count) files in \(Console.shown(folder)).")
-    if !set.held.isEmpty { Console.say("    HOLD, not to go out yet: \(set.held.joined(separator: ", "))") }
+    for held in set.held {
+      Console.say(
+        "    HOLD, not to go out yet: \(held.script); to be told before: \(held.waiting.joined(separator: "; "))")
+    }
     if !set.unapproved.isEmpty { Console.say("    DRAFT, not approved: \(set.unapproved.joined(separator: ", "))") }
     return true
   }
@@ -76,15 +80,11 @@ struct AudiencePrint {
       let place = hit.line.map { "\(hit.file):\($0)" } ?? "the name of \(hit.file)"
       return
         "\(place): words of \(hit.fact) stand here\(carrier), and this audience is not cleared for them. Change the "
-        + "value, or let it go by name: `procdoc incident release INCIDENT \(scriptName(hit.file)) --fact \(hit.fact) "
+        + "value, or let it go by name: `procdoc incident release INCIDENT \(hit.script) --fact \(hit.fact) "
         + "--released-by … --because … --by …`."
     case .inconsistent(let problem):
       return
         "the \(problem.subject.rawValue) differs: \(problem.first.words), and \(problem.second.words). Make both the same."
     }
-  }
-
-  private func scriptName(_ file: String) -> String {
-    file.utf8.split(separator: UInt8(ascii: ".")).first.map { String(Substring($0)) } ?? file
   }
 }

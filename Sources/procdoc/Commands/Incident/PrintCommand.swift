@@ -66,6 +66,7 @@ struct PrintCommand: ParsableCommand {
       let isWhole = try AudiencePrint(
         incident: view.incident, sets: sets, disclosure: disclosure, output: output
       ).write(audience)
+      for problem in view.log.problems { Console.complain(problem.message) }
       guard isWhole else { throw ExitStatus.notDone }
       if view.needsReading { throw ExitStatus.findings }
       return

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Handouts
 import Incidents
 import ProcedureModel
 import SourceText
@@ -30,9 +31,22 @@ struct ReleaseCommand: ParsableCommand {
     let (recorder, by, at) = try entry.open()
     let view = try IncidentView(entry.incident, now: recorder.now)
     let situation = Situation(view.incident.procedure, view.log, now: recorder.now)
-    let opened = try ScriptChoice.opened(script, in: ScriptChoice.sets(situation), situation.procedure)
+    let sets = try ScriptChoice.sets(situation)
+    let opened = try ScriptChoice.opened(script, in: sets, situation.procedure)
+    let own = ScriptChoice.own(script, in: situation.procedure)
     // The order of telling is the script's, the sweep's hit the copy's.
-    let names = fact == nil ? [ScriptChoice.own(script, in: situation.procedure)] : opened.map(\.name)
+    var names = [own]
+    if let fact {
+      let audiences = situation.procedure.scripts.first { $0.name.hasSameBytes(as: own) }?.audiences.map(\.text) ?? []
+      let hits = audiences.flatMap { sets.set(for: $0).hits }.filter { $0.fact.hasSameBytes(as: fact) }
+      names = opened.map(\.name).filter { name in hits.contains { $0.script.hasSameBytes(as: name) } }
+      guard !names.isEmpty else {
+        Console.complain(
+          "procdoc: no words of \(Console.shown(fact)) keep \(Console.shown(script)) back. `procdoc incident print "
+            + "INCIDENT --audience NAME` says what does. Nothing was recorded.")
+        throw ExitStatus.notDone
+      }
+    }
     try recorder.record(
       names.map {
         DraftEntry(

@@ -49,5 +49,11 @@ struct ToldCommand: ParsableCommand {
           ("audience", audience), ("reached", reached.map(String.init)), ("of", of.map(String.init)), ("note", note),
         ])
     ])
+    // Whoever is told person by person counts by people.csv, whatever was recorded just now.
+    let view = try IncidentView(entry.incident, now: recorder.now)
+    let situation = Situation(view.incident.procedure, view.log, now: recorder.now)
+    if let told = situation.procedure.disclosure?.audience(audience).map({ Telling($0, situation) }) {
+      Console.say("    \(told.audience.title): \(told.words).")
+    }
   }
 }

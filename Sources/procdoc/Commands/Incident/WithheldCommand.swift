@@ -29,9 +29,10 @@ struct WithheldCommand: ParsableCommand {
             ? "The version has no disclosure.yaml." : "The audiences are: \(names.joined(separator: ", "))."))
       throw ExitStatus.notDone
     }
+    let rules = DisclosureRules(disclosure, situation.state)
     let report = WithheldReport(
-      DisclosureRules(disclosure, situation.state), audience: audience, scripts: situation.procedure.scripts,
-      values: ScriptSubjects.values(situation))
+      rules, audience: audience, scripts: situation.procedure.scripts,
+      values: ScriptSubjects.values(rules, situation))
     Console.say(Console.shown(lines: WithheldText.lines(report, audience: audience)))
     if view.needsReading { throw ExitStatus.findings }
   }

@@ -1,0 +1,91 @@
+import Handouts
+import Incidents
+import ProcedureModel
+import SourceText
+import TestSupport
+import Testing
+
+/// Whatever is typed into a field, the elements and attributes of a page are the template's, and the plain text has its
+/// lines and nothing that turns the direction of writing.
+@Suite("hostile values in scripts")
+struct HostileScriptTests {
+  private static func files(_ typed: String, _ folder: String, _ conditions: [String]) throws -> [String: [String:
+    String]]
+  {
+    let oracle = try ScriptSample.oracle(folder)
+    let facts = ScriptSample.bare(oracle.fieldNames.map { ($0, typed) })
+    let approved = oracle.scripts.keys.sorted().map {
+      PackSample.Line("approve", ("script", $0), ("approved-by", "Gil \(typed)"), ("digest", ""))
+    }
+    var lines = ScriptSample.met(conditions) + approved
+    // Approved as they stand, so that the name is printed.
+    let first = try ScriptSample.sets(try PackSample.situation(in: folder, facts: facts, lines))
+    let procedure = try PackSample.situation(in: folder, facts: facts).procedure
+    lines += procedure.scripts.flatMap { first.opened($0) }.map {
+      PackSample.Line("approve", ("script", $0.name), ("approved-by", "Gil \(typed)"), ("digest", $0.digest))
+    }
+    let sets = try ScriptSample.sets(try PackSample.situation(in: folder, facts: facts, lines))
+    return Dictionary(
+      uniqueKeysWithValues: oracle.audiences.map { audience in
+        let set = sets.set(for: audience)
+        #expect(set.refusals.isEmpty && !set.files.isEmpty, "\(audience): \(set.refusals)")
+        return (audience, ScriptSample.files(set))
+      })
+  }
+
+  /// The elements of a page with their attributes, in order.
+  private static func skeleton(_ html: String) throws -> [String] {
+    try PageScan.elements(of: html).map { element in
+      "\(element.name) " + element.attributes.map { "\($0.name)=\($0.value)" }.joined(separator: " ")
+    }
+  }
+
+  @Test("leave every page as it is", arguments: ScriptSample.folders)
+  func pages(folder: String) throws {
+    let conditions = try ScriptSample.oracle(folder).conditions
+    let plain = try Self.files("plain", folder, conditions)
+    let blank = try Self.files(" ", folder, conditions)
+    let texts =
+      HostileText.all + ["<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "javascript:alert(1)"]
+    for (number, typed) in texts.enumerated() where typed.unicodeScalars.contains(where: { $0 != " " }) || number < 3 {
+      let isBlank = OneLine.of(typed).isEmpty
+      for (audience, files) in try Self.files(typed, folder, conditions) {
+        let expected = try #require((isBlank ? blank : plain)[audience])
+        #expect(files.keys.sorted() == expected.keys.sorted())
+        for (path, text) in files {
+          let other = try #require(expected[path])
+          if path.hasSuffix(".html") {
+            #expect(try Self.skeleton(text) == Self.skeleton(other), "\(audience)/\(path), text \(number)")
+          } else {
+            #expect(Self.lines(text) == Self.lines(other), "\(audience)/\(path), text \(number)")
+          }
+          #expect(text.unicodeScalars.allSatisfy(Self.isHarmless), "\(audience)/\(path), text \(number)")
+        }
+      }
+    }
+  }
+
+  private static func lines(_ text: String) -> Int {
+    text.unicodeScalars.count { $0.properties.isWhitespace && $0 != " " && $0 != "\u{A0}" }
+  }
+
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\n" || !scalar.properties.isBidiControl && scalar.properties.generalCategory != .control
+  }
+
+  @Test("names of services and funding bodies give names of files that are names")
+  func names() throws {
+    for typed in HostileText.all + ["../../etc/passwd", "con", "a/b", "A\u{301}"] {
+      let facts =
+        ScriptSample.realistic.map { name, value in
+          (name, name.hasSuffix(".funding") || name == "services.elm-court.name" ? typed + value : value)
+        }
+      let sets = try ScriptSample.sets(try PackSample.situation(facts: facts))
+      for audience in ["residents", "placing-authorities"] {
+        for file in sets.set(for: audience).files {
+          #expect(file.path.wholeMatch(of: #/[a-z0-9-]+\.(html|txt)/#) != nil, "\(file.path)")
+        }
+      }
+    }
+  }
+}
