@@ -24,6 +24,7 @@ extension EntryKind {
     case .handover: "Handover"
     case .close: "Incident closed"
     case .reopen: "Incident opened again"
+    case .update: "Moved to another version"
     }
   }
 
@@ -141,6 +142,17 @@ extension EntryKind {
         EntryField("calls", "Promised calls not made", required: true), EntryField("because", "Because"),
       ]
     case .reopen: [EntryField("because", "Because", required: true)]
+    case .update:
+      [
+        EntryField("from", "Version before", required: true), EntryField("version", "Version", required: true),
+        EntryField("decided", "Decided", required: true), EntryField("reason", "Reason for this version"),
+        EntryField("moved", "Rows with another address"), EntryField("withdrawn", "Rows that are withdrawn"),
+        EntryField("changed", "Rows with other words (if done before, to be confirmed again)"),
+        EntryField("kept", "Rows with other words that stay done by decision"),
+        EntryField("fingerprint", "Fingerprint of the sources", required: true),
+        EntryField("fingerprint-before", "Fingerprint before", required: true), EntryField("tool", "Tool"),
+        EntryField("folder", "Folder of the sources"),
+      ]
     }
   }
 

@@ -33,4 +33,6 @@ package enum EntryKind: String, Sendable, CaseIterable, Hashable {
   case close
   /// A closed log was opened again.
   case reopen
+  /// The incident goes on with another version of the procedure.
+  case update
 }

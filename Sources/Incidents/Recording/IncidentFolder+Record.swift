@@ -5,20 +5,26 @@ extension IncidentFolder {
   /// Records entries.
   /// - Parameters:
   ///   - now: when they are recorded.
+  ///   - copy: the copy of the procedure whose addresses the entries hold; if the incident has been moved to another
+  ///     meanwhile, nothing is recorded. Nil for entries without addresses.
   ///   - patience: how long to wait, in milliseconds, while somebody else records.
   ///   - make: what to record, given what is known; it may set new texts for the files that people edit.
   /// - Returns: what was recorded, or why nothing was.
   /// - Throws: where the disk failed. The entries then do not count as recorded; the next reading of the log says what it
   ///   holds.
   package func record(
-    now: Moment, patience: Int = 10_000,
+    now: Moment, on copy: CopyInForce? = nil, patience: Int = 10_000,
     _ make: (inout Recording) throws(FileProblem) -> Result<[DraftEntry], Refusal>
   ) throws(FileProblem) -> Result<Recorded, Refusal> {
     try log.withLock(patience: patience) { session throws(FileProblem) -> Result<Recorded, Refusal> in
       let incident = try session.read(FactFiles.incidentName)
       let people = try session.read(FactFiles.peopleName)
       let files = FactFiles(folder: path, incident: incident, people: people)
-      let start = try LogEnd(log: log, tail: try session.tail(), head: LogHead(try session.read(AppendLog.headName)))
+      let tail = try session.tail()
+      if let copy, let refusal = try copy.refusal(tail, { () throws(FileProblem) in try session.readAll() }) {
+        return .failure(refusal)
+      }
+      let start = try LogEnd(log: log, tail: tail, head: LogHead(try session.read(AppendLog.headName)))
       let isEdited = !FactFiles.seen(incident: incident, people: people).hasSameBytes(as: start.seen)
       var read: IncidentState?
       let history = { () throws(FileProblem) -> IncidentState in
@@ -37,16 +43,24 @@ extension IncidentFolder {
       }
       var recording = Recording(
         table: known, facts: IncidentFacts(known), files: files, newIncident: nil, newPeople: nil,
-        history: history)
-      let drafts: [DraftEntry]
+        history: history, newCopy: nil)
+      var drafts: [DraftEntry]
       switch try make(&recording) {
       case .success(let made): drafts = made
       case .failure(let refusal): return .failure(refusal)
       }
-      if let refusal = try ClosedLog.refusal(of: drafts, after: try session.tail(), recording.history) {
+      if let refusal = try ClosedLog.refusal(of: drafts, after: tail, recording.history) {
         return .failure(refusal)
       }
 
+      if let copy = recording.newCopy {
+        // Should the log not be written, it does no harm that it is there: no line names it, and the next call finds it.
+        drafts = try drafts.map { draft throws(FileProblem) in
+          guard draft.kind == .update else { return draft }
+          let version = draft.fields.first { $0.name.hasSameBytes(as: "version") }?.value ?? ""
+          return draft.adding("folder", try CopyInForce.keep(copy, of: version, beside: log, session, calls: calls))
+        }
+      }
       var lines = LogLines(after: start.position, seen: start.seen, recorded: now, prev: start.next)
       let isRewritten = recording.newIncident != nil || recording.newPeople != nil
       let seenAfter =

@@ -80,6 +80,14 @@ package struct Situation: Sendable {
   /// The rows that the type leaves out and that nobody brought back.
   package var leftOut: [TrackedItem] { items.filter { !$0.isInForce } }
 
+  /// What is recorded of rows that are no longer in the version in force, by their addresses: `A9.1 (V02)`.
+  package var withdrawnRecords: [(key: ItemKey, record: ItemRecord)] {
+    let lookup = ItemLookup(procedure)
+    return state.items.filter { key, _ in
+      state.versions.isKept(key.address) && !lookup.has(key.address)
+    }.map { ($0, $1) }.sorted { $0.key.description.utf8.lexicographicallyPrecedes($1.key.description.utf8) }
+  }
+
   /// Roles that nobody holds.
   package var unheldRoles: [RoleState] { roles.filter { $0.holder == nil } }
 }

@@ -18,7 +18,7 @@ enum LogBook: String, CaseIterable, Sendable {
     case .rota: .rota
     case .contact: .contacts
     case .note, .meeting: .notes
-    case .start, .facts, .set, .edit, .correct, .handover, .close, .reopen: nil
+    case .start, .facts, .set, .edit, .correct, .handover, .close, .reopen, .update: nil
     }
   }
 

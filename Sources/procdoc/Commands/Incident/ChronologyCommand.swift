@@ -55,7 +55,7 @@ struct ChronologyCommand: ParsableCommand {
     let now = try Clock.now()
     let templates = try TemplateLoader.load(templates)
     let view = try IncidentView(incident, now: now)
-    let situation = Situation(view.incident.procedure, view.log, now: now)
+    let situation = try view.situation(now: now)
     let chronology = Chronology(situation, try filter(situation))
     let bytes: [UInt8]
     switch format {

@@ -15,6 +15,6 @@ struct IncidentCommand: ParsableCommand {
       MeetingCommand.self, StaffCommand.self, RotaCommand.self, ConditionCommand.self, MoveCommand.self,
       CorrectCommand.self, PeopleCommand.self, SetCommand.self, SignCommand.self, StatusCommand.self, LogCommand.self,
       VerifyCommand.self, PrintCommand.self, ChronologyCommand.self,
-      HandoverCommand.self, CloseCommand.self, ReopenCommand.self,
+      HandoverCommand.self, UpdateCommand.self, CloseCommand.self, ReopenCommand.self,
     ])
 }

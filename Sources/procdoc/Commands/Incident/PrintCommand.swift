@@ -47,7 +47,7 @@ struct PrintCommand: ParsableCommand {
     let templates = try TemplateLoader.load(templates)
     let view = try IncidentView(incident, now: now)
     let printed = try TypedTime.read(optional: asOf, option: "--as-of", now: now) ?? now
-    let situation = Situation(view.incident.procedure, view.log, now: printed)
+    let situation = try view.situation(now: printed)
     let stamp = PackStamp(situation, tool: ToolVersion.current, edition: edition)
     let selection = PackSelection(parts: only.isEmpty ? nil : only, role: role, person: person)
     let pages: [OutputPage]
