@@ -37,8 +37,12 @@ package struct IncidentFolder: Sendable {
     return IncidentLog(bytes + lines.bytes)
   }
 
-  /// The copy of the procedure that the incident runs on, without a lock.
-  package func copyInForce() throws(FileProblem) -> CopyInForce { CopyInForce(try log.readAll()) }
+  /// The folder, in the incident's, of the copy of the procedure that it runs on; without a lock. Of a log of which
+  /// `log.head` speaks only the end is read.
+  package func copyInForce() throws(FileProblem) -> String {
+    let head = LogHead(try log.read(AppendLog.headName))
+    return try LogEnd(log: log, tail: try log.tail(), head: head).copy
+  }
 
   /// What a recording may look at, and what it wants written.
   package struct Recording {

@@ -82,10 +82,13 @@ package struct Situation: Sendable {
 
   /// What is recorded of rows that are no longer in the version in force, by their addresses: `A9.1 (V02)`.
   package var withdrawnRecords: [(key: ItemKey, record: ItemRecord)] {
-    let lookup = ItemLookup(procedure)
-    return state.items.filter { key, _ in
-      state.versions.isKept(key.address) && !lookup.has(key.address)
-    }.map { ($0, $1) }.sorted { $0.key.description.utf8.lexicographicallyPrecedes($1.key.description.utf8) }
+    state.items.filter { key, _ in state.versions.isKept(key.address) }.map { ($0, $1) }
+      .sorted { $0.key.description.utf8.lexicographicallyPrecedes($1.key.description.utf8) }
+  }
+
+  /// The rows that entries name and that are no longer in the version in force, for all services.
+  package var withdrawnKeys: [ItemKey] {
+    state.entries.compactMap { $0["item"] }.map { ItemKey(Address($0)) }.filter { state.versions.isKept($0.address) }
   }
 
   /// Roles that nobody holds.

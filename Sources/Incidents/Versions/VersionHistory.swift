@@ -133,7 +133,7 @@ package struct VersionHistory: Sendable {
 
   /// Whether an address is one under which a withdrawn row is kept.
   package func isKept(_ address: Address) -> Bool {
-    versions.contains { address.text.utf8.reversed().starts(with: " (\($0.name))".utf8.reversed()) }
+    !moves.isEmpty && versions.contains { address.text.utf8.reversed().starts(with: " (\($0.name))".utf8.reversed()) }
   }
 
   /// The address under which a withdrawn row is kept: no row of any version has it.

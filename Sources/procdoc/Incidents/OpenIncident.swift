@@ -7,8 +7,8 @@ import SourceText
 /// An incident that a command line names, and the copy of the procedure that it runs on.
 struct OpenIncident {
   let folder: IncidentFolder
-  /// Which of its copies that is.
-  let copy: CopyInForce
+  /// The folder of that copy, in the incident's.
+  let copy: String
   let procedure: Procedure
 
   /// Where incidents are unless `--dir` says otherwise.
@@ -23,7 +23,7 @@ struct OpenIncident {
     do {
       // First the log: it says best whether this is an incident at all.
       copy = try folder.copyInForce()
-      procedure = try OpenIncident.procedure(path, copy.folder)
+      procedure = try OpenIncident.procedure(path, copy)
     } catch let problem as FileProblem {
       Console.complain("procdoc: \(problem)")
       Console.complain("    \(OpenIncident.others(than: path))")
@@ -34,7 +34,7 @@ struct OpenIncident {
   /// The procedure of a version that it runs on, or ran on.
   /// - Throws: `ExitStatus.notDone`, after saying what is wrong.
   func procedure(of version: IncidentVersion) throws -> Procedure {
-    if version.folder.hasSameBytes(as: copy.folder) { return procedure }
+    if version.folder.hasSameBytes(as: copy) { return procedure }
     do {
       return try OpenIncident.procedure(folder.path, version.folder)
     } catch let problem as FileProblem {

@@ -22,7 +22,8 @@ struct VersionToUse {
       let procedure = chosen.read.procedure
     else {
       for version in versions { Loading.print(version) }
-      Console.complain("procdoc: no version there can be read. Name another, or mend the errors above.")
+      Console.complain(
+        "procdoc: no version there can be read. Name another, or mend the errors above. Nothing was written.")
       throw ExitStatus.notDone
     }
     if versions.count > 1 {

@@ -101,6 +101,8 @@ struct ChronologyCommand: ParsableCommand {
   /// The item in its right spelling.
   private func key(_ situation: Situation) throws -> ItemKey? {
     guard let item else { return nil }
+    // What is withdrawn is no item of the procedure any more.
+    if let key = situation.withdrawnKeys.first(where: { $0.address.text.isSameWord(as: item) }) { return key }
     let found = try ItemLookup(situation.procedure).find(item, facts: situation.facts) { () throws(FileProblem) in
       situation.state
     }

@@ -45,7 +45,9 @@ struct VerifyCommand: ParsableCommand {
 
   /// Which copies of the procedure are no longer what the incident was started on, or moved to.
   private static func changedCopies(_ incident: OpenIncident, _ log: IncidentLog) throws -> [String] {
-    try log.versions().versions.compactMap { version in
+    var seen: Set<String> = []
+    return try log.versions().versions.compactMap { version in
+      guard seen.insert(version.folder).inserted else { return nil }
       let found = try incident.procedure(of: version)
       guard !version.fingerprint.isEmpty, !version.fingerprint.hasSameBytes(as: found.fingerprint) else { return nil }
       let since =
