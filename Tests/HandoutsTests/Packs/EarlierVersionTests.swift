@@ -58,6 +58,11 @@ import Testing
     ] { #expect(log.contains(words), "\(words)") }
   }
 
+  @Test func `once it is closed, each copy of the procedure is kept with the record`() {
+    #expect(KeptFile("procedure-v03").rule == KeptFile("procedure").rule)
+    #expect(KeptFile("procedures").rule != KeptFile("procedure").rule)
+  }
+
   @Test func `the account has each entry at its row, in the version that was in force, and finds it there`() throws {
     let situation = try Self.situation([.state("A2.21", "started", at: "2026-11-20T17:00:00+00:00")])
     let entries = Chronology(situation).entries

@@ -50,11 +50,9 @@ struct VerifyCommand: ParsableCommand {
       guard seen.insert(version.folder).inserted else { return nil }
       let found = try incident.procedure(of: version)
       guard !version.fingerprint.isEmpty, !version.fingerprint.hasSameBytes(as: found.fingerprint) else { return nil }
-      let since =
-        version.folder.hasSameBytes(as: IncidentFolder.procedureName)
-        ? "the incident was started" : "the incident was moved to it"
-      return
-        "The copy of the procedure in \(Console.shown(version.folder)) was changed since \(since): its fingerprint "
+      let isFirst = version.folder.hasSameBytes(as: IncidentFolder.procedureName)
+      return "The copy of the procedure\(isFirst ? "" : " in \(Console.shown(version.folder))") was changed since the "
+        + "incident was \(isFirst ? "started" : "moved to it"): its fingerprint "
         + "was \(version.fingerprint.prefix(12)) and is \(found.shortFingerprint)."
     }
   }
