@@ -81,7 +81,10 @@ let package = Package(
       name: "WordDocumentTests", dependencies: ["SourceText", "WordDocument", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "StrictYAMLTests", dependencies: ["SourceText", "StrictYAML"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["procdoc", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["SourceText", "ProcedureModel", "Review", "Incidents", "procdoc", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: strict),
   ]
 )

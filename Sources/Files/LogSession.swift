@@ -84,6 +84,28 @@ package struct LogSession: ~Copyable {
     try replace(name, bytes, isLasting: true)
   }
 
+  /// Puts a new folder beside the log: whole or not at all, on the disk, and never over anything. It has the mode and group
+  /// of the folder around it.
+  /// - Parameters:
+  ///   - name: its name in the folder.
+  ///   - files: paths below it with `/` between names, and bytes.
+  /// - Returns: whether it was made, or its name was taken.
+  /// - Throws: the first problem; there is then no such folder, unless the problem says that it is in place.
+  package func addFolder(
+    _ name: String, files: [(path: String, bytes: [UInt8])]
+  ) throws(FileProblem) -> PrivateFolder.Outcome {
+    let path = folder.shown(name)
+    try folder.checkName(name, attempt: "make the folder")
+    let permissions: FilePermissions
+    do throws(SystemError) {
+      permissions = .like(folder: try folder.calls.fstat(folder.descriptor))
+    } catch {
+      throw FileProblem(path: path, attempt: "make the folder", error: error)
+    }
+    return try PrivateFolder.make(
+      name, in: folder.descriptor, path: path, files: files, permissions: permissions, calls: folder.calls)
+  }
+
   private func replace(_ name: String, _ bytes: [UInt8], isLasting: Bool) throws(FileProblem) {
     precondition(!name.utf8.elementsEqual(AppendLog.name.utf8), "a log is only ever added to")
     let path = folder.shown(name)

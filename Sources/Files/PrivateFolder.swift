@@ -37,18 +37,42 @@ package enum PrivateFolder {
     // Closing it frees the lock, and so does the end of the process: nothing is left that could block a later call.
     defer { try? calls.close(parent) }
     try FolderLock.take(parent, path: path, purpose: .writeBeside, patience: patience, calls: calls)
-    let new = WrittenFolder(
-      parent: parent, name: newName(target.name), marker: .unfinished, calls: calls)
+    return try make(
+      target.name, in: parent, path: path, tree, list: OutputMarker.unfinished.list(of: files.map(\.path)),
+      group: group, permissions: permissions, calls: calls)
+  }
+
+  /// Makes a folder in one that is there, whose lock is held.
+  /// - Parameters:
+  ///   - name: the folder's.
+  ///   - parent: the folder above it, open.
+  ///   - path: the folder as the person would name it, for messages.
+  ///   - files: paths below it with `/` between names, and bytes.
+  ///   - permissions: those of the folder above it, in whose group it then is.
+  /// - Throws: as `create`.
+  static func make(
+    _ name: String, in parent: Int32, path: String, files: [(path: String, bytes: [UInt8])],
+    permissions: FilePermissions, calls: any SystemCalls
+  ) throws(FileProblem) -> Outcome {
+    let tree = try OutputTree(files, marker: .unfinished, root: path)
+    return try make(
+      name, in: parent, path: path, tree, list: OutputMarker.unfinished.list(of: files.map(\.path)), group: nil,
+      permissions: permissions, calls: calls)
+  }
+
+  private static func make(
+    _ name: String, in parent: Int32, path: String, _ tree: OutputTree, list: [UInt8], group: String?,
+    permissions: FilePermissions, calls: any SystemCalls
+  ) throws(FileProblem) -> Outcome {
+    let new = WrittenFolder(parent: parent, name: newName(name), marker: .unfinished, calls: calls)
     sweep(parent, but: new.name, calls: calls)
     try clear(new, path: path)
-    if try explain(path, "look at it", { () throws(SystemError) in try isTaken(target.name, in: parent, calls: calls) })
-    {
+    if try explain(path, "look at it", { () throws(SystemError) in try isTaken(name, in: parent, calls: calls) }) {
       return .nameTaken
     }
     do {
-      let list = OutputMarker.unfinished.list(of: files.map(\.path))
       try write(tree, list: list, to: new, path: path, group: group, permissions: permissions)
-      return try putInPlace(new, as: target.name, path: path)
+      return try putInPlace(new, as: name, path: path)
     } catch {
       // What cannot be removed now, the next call removes.
       _ = try? new.remove()

@@ -19,6 +19,21 @@ enum PackNotices {
     if let reason = situation.facts.reason {
       notices.append(NoticeView(mark: "WHY THIS VERSION", words: reason))
     }
+    let versions = situation.state.versions.versions
+    if versions.count > 1, let now = versions.last, !situation.isBlank {
+      let before = versions[versions.count - 2].name
+      let moved = situation.state.entries.first { $0.number == now.line }
+      let open = situation.itemsInForce.filter { !$0.toConfirm.isEmpty }.count
+      let again =
+        open == 0
+        ? "" : " \(open == 1 ? "1 row was" : "\(open) rows were") done by words that have changed: confirm again."
+      notices.append(
+        NoticeView(
+          mark: "NO LONGER \(before)",
+          words:
+            "This incident runs on \(now.name)\(moved.map { " since \(LogTime.words($0.at))" } ?? ""). Addresses on "
+            + "sheets of \(before) may mean other rows.\(again)"))
+    }
     if !situation.typesWithoutPlan.isEmpty {
       notices.append(
         NoticeView(

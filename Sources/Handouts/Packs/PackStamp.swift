@@ -47,5 +47,5 @@ package struct PackStamp: Sendable {
   }
 
   /// The version's name as sheet ids have it.
-  package var versionInSheetID: String { Slug.make(version.version).isEmpty ? "version" : version.version }
+  package var versionInSheetID: String { SheetReference.name(of: version.version) }
 }

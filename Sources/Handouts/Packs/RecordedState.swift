@@ -69,7 +69,7 @@ struct RecordedState: Sendable {
     let done = item.services.filter { $0.record.status == .done }.count
     if count > 1, done > 0 { return "done \(done) of \(count)" }
     switch item.status {
-    case .open: return nil
+    case .open: return item.toConfirm.isEmpty ? nil : "confirm"
     case .started, .done: return item.status.words
     // The whole words are wider than the column; the head of the column of reasons has them.
     case .notApplicable: return "n/a"
@@ -93,6 +93,7 @@ struct RecordedState: Sendable {
       facts.append("Brought back\(who(entry)), because \(entry["because"] ?? "no reason is recorded").")
     }
     facts += item.services.map { line($0, now) }
+    if item.services.isEmpty, let entry = record.toConfirm { facts.append("\(confirm(entry, now)).") }
     if item.services.isEmpty, record.status == .started, let last = record.last { facts.append("Started\(who(last)).") }
     if record.doneAt.count > 1 { facts.append("Done \(record.doneAt.count) times so far.") }
     if item.services.isEmpty, let note = record.note { facts.append("Note: \(note)") }
@@ -100,9 +101,18 @@ struct RecordedState: Sendable {
     return facts
   }
 
+  /// `Done by AB, 14:20 Fri 20 Nov, by the words of V02, which have changed: confirm again`.
+  private static func confirm(_ entry: EffectiveEntry, _ now: Moment) -> String {
+    let isDone = entry["state"].flatMap { ItemStatus(rawValue: $0) } == .done
+    let by = entry.by.isEmpty ? "" : " by \(entry.by)"
+    return "\(isDone ? "Done" : "Not applicable")\(by), \(PackTime.short(entry.at, now)), by the words of "
+      + "\(entry.earlierWords ?? "an earlier version"), which have changed: confirm again"
+  }
+
   /// `Rose House: done 14:20 Fri 20 Nov AB`.
   private static func line(_ at: TrackedItem.AtService, _ now: Moment) -> String {
     let record = at.record
+    if let entry = record.toConfirm { return "\(name(at.service)): \(confirm(entry, now))" }
     var line = "\(name(at.service)): \(record.status.words)"
     if record.status != .open {
       line += record.at.map { " \(PackTime.short($0, now))" } ?? ""

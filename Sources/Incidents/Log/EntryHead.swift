@@ -11,6 +11,8 @@ struct EntryHead {
     case unreadable
   }
 
+  /// The number that the line had when it was written; nil where it says none.
+  private(set) var number: Int?
   private(set) var kind = ""
   private(set) var at: Moment?
   private(set) var recorded: Moment?
@@ -46,7 +48,8 @@ struct EntryHead {
   /// - Returns: false for what cannot be read.
   private mutating func take(_ value: String, _ index: Int) -> Bool {
     switch index {
-    case 0, 7: return true
+    case 0: number = Int(digits: value.utf8, longest: 12)
+    case 7: break
     case 1: kind = value
     case 2:
       at = Moment(iso: value)

@@ -27,6 +27,7 @@ extension EntryKind {
     case .told: "Audience told"
     case .approve: "Script approved"
     case .release: "Script let go"
+    case .update: "Moved to another version"
     }
   }
 
@@ -161,6 +162,17 @@ extension EntryKind {
         EntryField("what", "Held by", .oneOf(["order", "sweep"]), required: true),
         EntryField("fact", "Fact whose words were found"), EntryField("released-by", "Let go by", required: true),
         EntryField("because", "Because", required: true),
+      ]
+    case .update:
+      [
+        EntryField("from", "Version before", required: true), EntryField("version", "Version", required: true),
+        EntryField("decided", "Decided", required: true), EntryField("reason", "Reason for this version"),
+        EntryField("moved", "Rows with another address"), EntryField("withdrawn", "Rows that are withdrawn"),
+        EntryField("changed", "Rows with other words (if done before, to be confirmed again)"),
+        EntryField("kept", "Rows with other words that stay done by decision"),
+        EntryField("fingerprint", "Fingerprint of the sources", required: true),
+        EntryField("fingerprint-before", "Fingerprint before", required: true), EntryField("tool", "Tool"),
+        EntryField("folder", "Folder of the sources"),
       ]
     }
   }

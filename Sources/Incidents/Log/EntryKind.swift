@@ -39,4 +39,6 @@ package enum EntryKind: String, Sendable, CaseIterable, Hashable {
   case approve
   /// Somebody let a script go out that the order of telling or a sweep held back.
   case release
+  /// The incident goes on with another version of the procedure.
+  case update
 }

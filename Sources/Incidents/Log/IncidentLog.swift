@@ -75,6 +75,12 @@ package struct IncidentLog: Sendable {
     return zip(entries, known.reversed()).filter(\.1).map(\.0)[...]
   }
 
+  /// The versions that the incident ran on, the one in force last.
+  /// - Parameter moment: as it was known then; nil for now.
+  package func versions(knownAt moment: Moment? = nil) -> VersionHistory {
+    VersionHistory(moment.map { entries(knownAt: $0) } ?? entries[...])
+  }
+
   /// How far the log reached at a past moment: the lines that were recorded by then.
   package func position(at moment: Moment) -> LogPosition {
     let lines = entries(knownAt: moment).last?.number ?? 0

@@ -22,11 +22,17 @@ package struct LogEntry: Sendable {
   package let isCopy: Bool
   /// Whether it was written in the knowledge of the line before it.
   let isFollowing: Bool
+  /// The line that it follows, counted from 1: the one before it, but where two records were put together; 0 for none.
+  let follows: Int
+  /// Whether it was written in this place, and so in the knowledge of all lines before it; else it was put here from another
+  /// record, and follows what it says it follows.
+  let isInPlace: Bool
   let digest: LogDigest
 
   init(
     number: Int, kindName: String, at: Moment, recorded: Moment, by: String, fields: [(name: String, value: String)],
-    digest: LogDigest, isDamaged: Bool, isFollowing: Bool, isCopy: Bool
+    digest: LogDigest, isDamaged: Bool, isFollowing: Bool, follows: Int, isInPlace: Bool,
+    isCopy: Bool
   ) {
     self.number = number
     kind = EntryKind(rawValue: kindName)
@@ -38,6 +44,8 @@ package struct LogEntry: Sendable {
     self.digest = digest
     self.isDamaged = isDamaged
     self.isFollowing = isFollowing
+    self.follows = follows
+    self.isInPlace = isInPlace
     self.isCopy = isCopy
   }
 
@@ -68,5 +76,10 @@ package struct DraftEntry: Sendable {
       guard let value = field.value, !value.isEmpty else { return nil }
       return (field.name, value)
     }
+  }
+
+  /// The same with one more field.
+  func adding(_ name: String, _ value: String) -> DraftEntry {
+    DraftEntry(kind, at: at, by: by, fields.map { ($0.name, $0.value) } + [(name, value)])
   }
 }

@@ -56,7 +56,8 @@ struct LogReading {
     let entry = LogEntry(
       number: number, kindName: head.kind, at: head.at ?? recorded, recorded: recorded, by: head.by,
       fields: head.others, digest: digest, isDamaged: !isSealed || !isFollowing && original == nil,
-      isFollowing: isFollowing, isCopy: original != nil)
+      isFollowing: isFollowing, follows: isFollowing ? number - 1 : followed(by: number, head.prev),
+      isInPlace: head.number.map { $0 == number } ?? true, isCopy: original != nil)
     if entry.kind == nil {
       report(
         .notUnderstood, number,
@@ -150,6 +151,15 @@ struct LogReading {
       placed += 1
     }
     return places[digest]
+  }
+
+  /// The line that a line says it follows, where that is not the one before it; the one before it where nobody knows.
+  private mutating func followed(by number: Int, _ prev: EntryHead.Previous) -> Int {
+    switch prev {
+    case .none: 0
+    case .digest(let digest): place(of: digest).map { min($0, number - 2) + 1 } ?? number - 1
+    case .unreadable: number - 1
+    }
   }
 
   private mutating func explain(_ number: Int, _ prev: EntryHead.Previous) {

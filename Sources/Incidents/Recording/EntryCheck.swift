@@ -1,5 +1,5 @@
 package import Files
-internal import ProcedureModel
+package import ProcedureModel
 package import SourceText
 
 /// Checks an entry before it is recorded: every field against its kind, and that whoever records it has signed the
@@ -9,17 +9,21 @@ package struct EntryCheck {
   private let facts: IncidentFacts
   private let now: Moment
   private let history: () throws(FileProblem) -> IncidentState
+  private let place: (Address) -> Address
 
   /// - Parameters:
   ///   - now: nothing can have happened later.
   ///   - history: the log, read only where an entry needs it.
+  ///   - place: where an address of `lookup` stands in the version in force; for entries from the paper of an earlier one.
   package init(
-    _ lookup: ItemLookup, facts: IncidentFacts, now: Moment, history: @escaping () throws(FileProblem) -> IncidentState
+    _ lookup: ItemLookup, facts: IncidentFacts, now: Moment, history: @escaping () throws(FileProblem) -> IncidentState,
+    place: @escaping (Address) -> Address = { $0 }
   ) {
     self.lookup = lookup
     self.facts = facts
     self.now = now
     self.history = history
+    self.place = place
   }
 
   /// The entries with their addresses, services and codes in the right spelling, or everything that is wrong with them.
@@ -186,7 +190,7 @@ package struct EntryCheck {
         "\(key.address) is not left out of this incident", hint: "Record it or give it out as it is.")
     }
     guard kind == .state || kind == .assign, lookup.isLeftOut(key.address, facts: facts),
-      try history().included[key.address] == nil
+      try history().included[place(key.address)] == nil
     else { return nil }
     return Refusal.Reason(
       "\(key.address) is left out of this incident: it is for another type of service",
@@ -255,6 +259,12 @@ package struct EntryCheck {
         Refusal.Reason(
           "line \(line) says that the log was \(kind == .close ? "closed" : "opened again"), which is not corrected",
           hint: "Open or close it anew: `procdoc incident reopen`, `procdoc incident close`."))
+    }
+    if kind == .update {
+      reasons.append(
+        Refusal.Reason(
+          "line \(line) says that the incident was moved to another version, which is not corrected",
+          hint: "Move it anew: `procdoc incident update`; rows that are to be confirmed are recorded once more."))
     }
     return own
       + kind.fields.map { field in

@@ -5,20 +5,24 @@ extension IncidentFolder {
   /// Records entries.
   /// - Parameters:
   ///   - now: when they are recorded.
+  ///   - copy: the folder of the copy of the procedure whose addresses the entries hold; if the incident has been moved to another
+  ///     meanwhile, nothing is recorded. Nil for entries without addresses.
   ///   - patience: how long to wait, in milliseconds, while somebody else records.
   ///   - make: what to record, given what is known; it may set new texts for the files that people edit.
   /// - Returns: what was recorded, or why nothing was.
   /// - Throws: where the disk failed. The entries then do not count as recorded; the next reading of the log says what it
   ///   holds.
   package func record(
-    now: Moment, patience: Int = 10_000,
+    now: Moment, on copy: String? = nil, patience: Int = 10_000,
     _ make: (inout Recording) throws(FileProblem) -> Result<[DraftEntry], Refusal>
   ) throws(FileProblem) -> Result<Recorded, Refusal> {
     try log.withLock(patience: patience) { session throws(FileProblem) -> Result<Recorded, Refusal> in
       let incident = try session.read(FactFiles.incidentName)
       let people = try session.read(FactFiles.peopleName)
       let files = FactFiles(folder: path, incident: incident, people: people)
-      let start = try LogEnd(log: log, tail: try session.tail(), head: LogHead(try session.read(AppendLog.headName)))
+      let tail = try session.tail()
+      let start = try LogEnd(log: log, tail: tail, head: LogHead(try session.read(AppendLog.headName)))
+      if let copy, !copy.hasSameBytes(as: start.copy) { return .failure(IncidentFolder.movedMeanwhile) }
       let isEdited = !FactFiles.seen(incident: incident, people: people).hasSameBytes(as: start.seen)
       var read: IncidentState?
       let history = { () throws(FileProblem) -> IncidentState in
@@ -37,16 +41,25 @@ extension IncidentFolder {
       }
       var recording = Recording(
         table: known, facts: IncidentFacts(known), files: files, newIncident: nil, newPeople: nil,
-        history: history)
-      let drafts: [DraftEntry]
+        history: history, newCopy: nil)
+      var drafts: [DraftEntry]
       switch try make(&recording) {
       case .success(let made): drafts = made
       case .failure(let refusal): return .failure(refusal)
       }
-      if let refusal = try ClosedLog.refusal(of: drafts, after: try session.tail(), recording.history) {
+      if let refusal = try ClosedLog.refusal(of: drafts, after: tail, recording.history) {
         return .failure(refusal)
       }
 
+      var copyAfter = start.copy
+      if let copy = recording.newCopy {
+        // Should the log not be written, it does no harm that it is there: no line names it, and the next call finds it.
+        for index in drafts.indices where drafts[index].kind == .update {
+          let version = drafts[index].fields.first { $0.name.hasSameBytes(as: "version") }?.value ?? ""
+          copyAfter = try ProcedureCopy.keep(copy, of: version, beside: log, session, calls: calls)
+          drafts[index] = drafts[index].adding("folder", copyAfter)
+        }
+      }
       var lines = LogLines(after: start.position, seen: start.seen, recorded: now, prev: start.next)
       let isRewritten = recording.newIncident != nil || recording.newPeople != nil
       let seenAfter =
@@ -70,7 +83,7 @@ extension IncidentFolder {
             lines: lines.numbers, entries: [], edits: [], problems: start.problems, diagnostics: files.diagnostics))
       }
       try IncidentFolder.write(
-        lines, at: start.size, recording, incident: incident, people: people, in: session)
+        lines, at: start.size, copy: copyAfter, recording, incident: incident, people: people, in: session)
       return .success(
         Recorded(
           lines: lines.numbers, entries: drafts, edits: edits, problems: start.problems,
@@ -80,9 +93,11 @@ extension IncidentFolder {
 
   /// The files first, then the log: if the process ends between the two, the next command finds the files edited by hand
   /// and logs that, and nothing is lost.
-  /// - Parameter size: of the log before, in bytes, when its last line is ended.
+  /// - Parameters:
+  ///   - size: of the log before, in bytes, when its last line is ended.
+  ///   - copy: the folder of the copy of the procedure that is in force with the lines.
   private static func write(
-    _ lines: LogLines, at size: Int, _ recording: Recording, incident: [UInt8]?, people: [UInt8]?,
+    _ lines: LogLines, at size: Int, copy: String, _ recording: Recording, incident: [UInt8]?, people: [UInt8]?,
     in session: borrowing LogSession
   ) throws(FileProblem) {
     if let bytes = recording.newIncident { try session.replace(FactFiles.incidentName, with: bytes) }
@@ -96,6 +111,10 @@ extension IncidentFolder {
       throw error
     }
     // It may be behind: the log itself is on the disk.
-    try? session.replaceHead(LogHead(lines.position, size: size + lines.bytes.count).bytes)
+    try? session.replaceHead(LogHead(lines.position, size: size + lines.bytes.count, copy: copy).bytes)
   }
+
+  private static let movedMeanwhile = Refusal(
+    "somebody has moved the incident to another version meanwhile, where addresses may mean other rows",
+    hint: "Look at the row again and run it once more.")
 }

@@ -6,15 +6,17 @@ package import SourceText
 /// `record` is the one way into the log. It is done under the folder's lock: edits by hand are logged first, then what is
 /// asked for, all in one write that is on the disk before anything is said to be recorded.
 package struct IncidentFolder: Sendable {
-  /// The folder of the copied sources.
+  /// The folder of the sources that the incident was started on. Those of a version that it was moved to stand beside it.
   package static let procedureName = "procedure"
 
   /// The folder as the person gave it.
   package let path: String
   let log: AppendLog
+  let calls: any SystemCalls
 
   package init(path: String, calls: any SystemCalls = OperatingSystem()) {
     self.path = path
+    self.calls = calls
     log = AppendLog(folder: path, calls: calls)
   }
 
@@ -23,6 +25,23 @@ package struct IncidentFolder: Sendable {
     // The head first: were it read last, a line recorded meanwhile would seem to be gone from the log.
     let head = LogHead(try log.read(AppendLog.headName))
     return IncidentLog(try log.readAll(), head: head?.position)
+  }
+
+  /// The log as it would be with one more entry, which is written nowhere.
+  package func readLog(adding draft: DraftEntry, now: Moment) throws(FileProblem) -> IncidentLog {
+    var bytes = try log.readAll()
+    let before = IncidentLog(bytes)
+    if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    var lines = LogLines(after: before.position, seen: "", recorded: now, prev: before.next?.text)
+    lines.add(draft)
+    return IncidentLog(bytes + lines.bytes)
+  }
+
+  /// The folder, in the incident's, of the copy of the procedure that it runs on; without a lock. Of a log of which
+  /// `log.head` speaks only the end is read.
+  package func copyInForce() throws(FileProblem) -> String {
+    let head = LogHead(try log.read(AppendLog.headName))
+    return try LogEnd(log: log, tail: try log.tail(), head: head).copy
   }
 
   /// What a recording may look at, and what it wants written.
@@ -38,6 +57,9 @@ package struct IncidentFolder: Sendable {
     /// The state by the whole log. To read it costs time where the log is long, so that only those ask who need it; it is
     /// read once.
     package let history: () throws(FileProblem) -> IncidentState
+    /// The sources of a version that the incident is moved to, which are to stand in its folder; nil for none. They are
+    /// written before the log, whose entry `update` gets their folder's name, so that no line names what is not there.
+    package var newCopy: [(path: String, bytes: [UInt8])]?
   }
 
   /// What was recorded.

@@ -13,11 +13,25 @@ package struct ItemLookup: Sendable {
     self.procedure = procedure
     index = AddressIndex(procedure)
     letters = procedure.appendices.map(\.letter)
-    // A clause with a deadline is recorded like a row: somebody must be able to say that it was kept.
-    items = Set(
-      procedure.appendices.flatMap(\.recordableItems).map(\.address)
-        + procedure.settings.deadlines.map { Address($0.item.text) })
+    items = Set(ItemLookup.addresses(in: procedure))
   }
+
+  /// The addresses of all that can be recorded of a procedure: clauses with a deadline, then rows, actions and tasks in the
+  /// order of reading. An address may come twice.
+  package static func addresses(in procedure: Procedure) -> [Address] {
+    // A clause with a deadline is recorded like a row: somebody must be able to say that it was kept.
+    procedure.settings.deadlines.map { Address($0.item.text) }
+      + procedure.appendices.flatMap(\.recordableItems).map(\.address)
+  }
+
+  /// The words of an item, or what is due of a clause with a deadline; nil where there is no such item.
+  func words(_ address: Address) -> String? {
+    procedure.appendices.lazy.flatMap(\.recordableItems).first { $0.address == address }?.text.plain
+      ?? procedure.settings.deadlines.first { $0.item.text.hasSameBytes(as: address.text) }?.what
+  }
+
+  /// Whether a procedure has an item of just this address.
+  package func has(_ address: Address) -> Bool { items.contains(address) }
 
   /// The item of an address as typed (`A2.4`, `a2.4`, `A7.8@rose-house`, `X1`), in its right spelling.
   /// - Parameters:

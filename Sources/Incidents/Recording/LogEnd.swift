@@ -1,7 +1,7 @@
 internal import Files
 internal import SourceText
 
-/// How a log ends, as far as the next line must know. It is made under the lock.
+/// How a log ends, as far as the next line must know. To add that line it is made under the lock.
 struct LogEnd {
   let position: LogPosition
   /// The digest that the next line is to follow.
@@ -10,6 +10,8 @@ struct LogEnd {
   let seen: String
   /// Its size in bytes, when its last line is ended.
   let size: Int
+  /// The folder of the copy of the procedure that the incident runs on.
+  let copy: String
   /// What is not right with the log; empty where only its end was read.
   let problems: [LogProblem]
   private let log: AppendLog
@@ -28,6 +30,7 @@ struct LogEnd {
       position = head.position
       next = position.digest
       self.seen = seen
+      copy = head.copy
       (whole, problems) = (nil, [])
       return
     }
@@ -37,6 +40,7 @@ struct LogEnd {
     position = whole.position
     next = whole.next?.text ?? ""
     seen = whole.seen ?? ""
+    copy = whole.versions().inForce.folder
   }
 
   /// The state by all of the log.

@@ -20,9 +20,14 @@ struct ItemRecords {
     }
     self.services = zip(services, own).map { service, record in
       guard var record else { return TrackedItem.AtService(service: service, record: whole) }
-      if let last = whole.last, record.last.map({ ($0.at, $0.number) < (last.at, last.number) }) ?? true {
-        record.status = whole.status
-        record.last = last
+      if let last = whole.last {
+        let isNewer = record.last.map { ($0.at, $0.number) < (last.at, last.number) } ?? true
+        // What was done by the words of now stands over what was done by others, whichever came later.
+        let isOwnByOthers = record.toConfirm != nil && whole.status.isSettled
+        let isWholeByOthers = whole.toConfirm != nil && record.status.isSettled
+        if isOwnByOthers || isNewer && !isWholeByOthers {
+          (record.status, record.last, record.toConfirm) = (whole.status, last, whole.toConfirm)
+        }
       }
       return TrackedItem.AtService(service: service, record: record)
     }

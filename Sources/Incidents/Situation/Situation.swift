@@ -80,6 +80,17 @@ package struct Situation: Sendable {
   /// The rows that the type leaves out and that nobody brought back.
   package var leftOut: [TrackedItem] { items.filter { !$0.isInForce } }
 
+  /// What is recorded of rows that are no longer in the version in force, by their addresses: `A9.1 (V02)`.
+  package var withdrawnRecords: [(key: ItemKey, record: ItemRecord)] {
+    state.items.filter { key, _ in state.versions.isKept(key.address) }.map { ($0, $1) }
+      .sorted { $0.key.description.utf8.lexicographicallyPrecedes($1.key.description.utf8) }
+  }
+
+  /// The rows that entries name and that are no longer in the version in force, for all services.
+  package var withdrawnKeys: [ItemKey] {
+    state.entries.compactMap { $0["item"] }.map { ItemKey(Address($0)) }.filter { state.versions.isKept($0.address) }
+  }
+
   /// Roles that nobody holds.
   package var unheldRoles: [RoleState] { roles.filter { $0.holder == nil } }
 }

@@ -55,6 +55,13 @@ package struct TrackedItem: Sendable {
   /// Its state over all services: what all have in common; else started.
   package var status: ItemStatus { ItemRecords.status(record, services) }
 
+  /// The entries by which it was done, or struck out, by words that have changed since: for all services, else at each. Empty
+  /// where there is nothing to confirm.
+  package var toConfirm: [EffectiveEntry] {
+    services.isEmpty
+      ? [record.toConfirm].compactMap { $0 } : services.compactMap { $0.record.toConfirm }
+  }
+
   /// Whether its time has come and it is neither done nor struck out.
   package func isOverdue(at now: Moment) -> Bool {
     isInForce && openDueTimes.contains { $0.at < now }

@@ -8,12 +8,15 @@ package struct EffectiveEntry: Sendable {
   package let at: Moment
   /// Who did it, after correction.
   package let by: String
-  /// The fields after correction.
+  /// The fields after correction, with their addresses as they are in the version in force.
   package let fields: [(name: String, value: String)]
   /// The lines that correct it, in their order.
   package let corrections: [LogEntry]
   /// Whether the last correction says that it is to count for nothing.
   package let isWithdrawn: Bool
+  /// The version by whose words it was recorded, where the words of its item have changed since, and nobody decided that
+  /// what was done stays done; else nil.
+  package let earlierWords: String?
 
   package var number: Int { entry.number }
 
@@ -29,9 +32,11 @@ package struct EffectiveEntry: Sendable {
   package let steps: [EntryCorrection]
 
   /// Puts each correction to the entry that it corrects. A later correction of the same field stands over an earlier one.
-  /// - Parameter entries: in the order of their lines.
+  /// - Parameters:
+  ///   - entries: in the order of their lines.
+  ///   - versions: brings them over to the version in force.
   /// - Returns: every entry but corrections and copies, in the order of their lines.
-  static func effective(_ entries: ArraySlice<LogEntry>) -> [EffectiveEntry] {
+  static func effective(_ entries: ArraySlice<LogEntry>, _ versions: VersionHistory) -> [EffectiveEntry] {
     let made = entries.filter { $0.kind == .correct && !$0.isCopy }
     var corrections: [Int: [LogEntry]] = [:]
     // A correction says which line it means by its digest too, since numbers change where two records are put together.
@@ -49,14 +54,14 @@ package struct EffectiveEntry: Sendable {
     effective.reserveCapacity(entries.count)
     for entry in entries where entry.kind != .correct && !entry.isCopy {
       effective.append(
-        EffectiveEntry(entry, corrections: corrections.isEmpty ? [] : corrections[entry.number] ?? []))
+        EffectiveEntry(entry, corrections: corrections.isEmpty ? [] : corrections[entry.number] ?? [], versions))
     }
     return effective
   }
 
-  private init(_ entry: LogEntry, corrections: [LogEntry]) {
-    var standing = EntryCorrection.Standing(entry)
-    steps = corrections.map { standing.apply($0) }
+  private init(_ entry: LogEntry, corrections: [LogEntry], _ versions: VersionHistory) {
+    var standing = EntryCorrection.Standing(entry, versions)
+    steps = corrections.map { standing.apply($0, versions) }
     let (at, by, fields) = (standing.at, standing.by, standing.fields)
     let isWithdrawn = steps.last?.isWithdrawal ?? false
     self.entry = entry
@@ -65,5 +70,6 @@ package struct EffectiveEntry: Sendable {
     self.fields = fields
     self.corrections = corrections
     self.isWithdrawn = isWithdrawn
+    earlierWords = standing.earlierWords
   }
 }

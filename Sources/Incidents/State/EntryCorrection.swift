@@ -27,15 +27,19 @@ package struct EntryCorrection: Sendable {
     private(set) var at: Moment
     private(set) var by: String
     private(set) var fields: [(name: String, value: String)]
+    /// The version by whose words it was recorded, where those have changed since.
+    private(set) var earlierWords: String?
 
-    init(_ entry: LogEntry) {
+    init(_ entry: LogEntry, _ versions: VersionHistory) {
       at = entry.at
       by = entry.by
-      fields = entry.fields
+      (fields, earlierWords) = versions.broughtOver(entry)
     }
 
     /// Takes a correction in, and says what it changed.
-    mutating func apply(_ correction: LogEntry) -> EntryCorrection {
+    mutating func apply(_ correction: LogEntry, _ versions: VersionHistory) -> EntryCorrection {
+      let said = versions.broughtOver(correction)
+      if correction["item"] != nil { earlierWords = said.earlierWords }
       var changes: [Change] = []
       if let happened = correction.moment("happened") {
         changes.append(Change(name: "at", old: at.iso, new: happened.iso))
@@ -45,7 +49,7 @@ package struct EntryCorrection: Sendable {
         changes.append(Change(name: "by", old: by, new: person))
         by = person
       }
-      for field in correction.fields {
+      for field in said.fields {
         // A correction has a reason of its own; the entry's is corrected under another name.
         let name = field.name == "corrected-because" ? "because" : field.name
         guard field.name == "corrected-because" || !EntryCorrection.own.contains(field.name) else { continue }

@@ -19,6 +19,8 @@ package struct IncidentState: Sendable {
   package private(set) var entries: [EffectiveEntry] = []
   /// Every entry as it was written, in the order of the log: corrections and facts too.
   package let written: [LogEntry]
+  /// The versions that the incident ran on, the one in force last.
+  package let versions: VersionHistory
 
   /// - Parameters:
   ///   - log: the log.
@@ -26,7 +28,8 @@ package struct IncidentState: Sendable {
   package init(_ log: IncidentLog, asKnownAt moment: Moment? = nil) {
     let known = moment.map { log.entries(knownAt: $0) } ?? log.entries[...]
     written = Array(known)
-    let effective = EffectiveEntry.effective(known)
+    versions = VersionHistory(known)
+    let effective = EffectiveEntry.effective(known, versions)
     for entry in effective { take(entry) }
     // By when it happened: what is typed late does not stand over what is known of a later time.
     for entry in IncidentState.byTime(effective) where !entry.isWithdrawn { take(inTime: entry) }
@@ -93,7 +96,7 @@ package struct IncidentState: Sendable {
       conditions.removeAll { $0.name.hasSameBytes(as: name) }
       conditions.append(ConditionState(name: name, isMet: state.hasSameBytes(as: "met"), entry: entry))
     case .start, .facts, .set, .edit, .note, .decision, .complaint, .contact, .meeting, .staff, .rota, .movement,
-      .correct, .handover, .close, .reopen, .told, .approve, .release, nil:
+      .correct, .handover, .close, .reopen, .told, .approve, .release, .update, nil:
       break
     }
   }

@@ -5,6 +5,9 @@ package struct ItemRecord: Sendable {
   package var status = ItemStatus.open
   /// The entry that says so; nil where nothing was recorded.
   package var last: EffectiveEntry?
+  /// The entry by which it was done, or struck out, by the words of an earlier version that have changed since: then it is
+  /// open until somebody records it by its words as they are now. Nil where there is nothing to confirm.
+  package var toConfirm: EffectiveEntry?
   /// When it was done, each time: a daily duty is done many times.
   package var doneAt: [Moment] = []
   /// The organisation it was given to.
@@ -34,13 +37,20 @@ package struct ItemRecord: Sendable {
   mutating func take(state entry: EffectiveEntry) {
     guard let status = entry["state"].flatMap({ ItemStatus(rawValue: $0) }) else { return }
     if status == .done { doneAt.append(entry.at) }
-    if let last, status == self.status, entry.by.hasSameBytes(as: last.by), entry["because"] == nil,
+    if entry.earlierWords != nil, status.isSettled {
+      // What was done by other words never stands over what was done by those of now, whenever it happened.
+      if self.status.isSettled { return }
+      self.status = .open
+      (last, toConfirm) = (entry, entry)
+      return
+    }
+    if let last, toConfirm == nil, status == self.status, entry.by.hasSameBytes(as: last.by), entry["because"] == nil,
       entry["note"] == nil
     {
       return
     }
     self.status = status
-    last = entry
+    (last, toConfirm) = (entry, nil)
   }
 
   /// Takes the next `assign` or `add` entry in, in the order in which they happened: what it does not say stays as it was.

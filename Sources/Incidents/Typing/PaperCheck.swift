@@ -5,22 +5,27 @@ package import SourceText
 /// Checks lines that were typed in from paper against an incident, and makes entries of them: all problems at once, each
 /// with its place.
 package struct PaperCheck {
+  /// Of the version in force.
   private let lookup: ItemLookup
+  /// Of each version that the incident ran on, by the folder of its copy.
+  private let lookups: [String: ItemLookup]
   private let facts: IncidentFacts
   private let state: IncidentState
-  /// The version's name, as sheets print it.
-  private let version: String
   private let typist: String
   private let now: Moment
 
   /// - Parameters:
-  ///   - version: the name of the version in use, as sheets print it.
+  ///   - procedure: the version in force.
+  ///   - earlier: the versions that the incident ran on before, by the folders of their copies.
   ///   - typist: the initials of whoever types.
   package init(
-    _ procedure: Procedure, version: String, facts: IncidentFacts, state: IncidentState, typist: String, now: Moment
+    _ procedure: Procedure, earlier: [String: Procedure], facts: IncidentFacts, state: IncidentState, typist: String,
+    now: Moment
   ) {
     lookup = ItemLookup(procedure)
-    self.version = version
+    var lookups = earlier.mapValues { ItemLookup($0) }
+    lookups[state.versions.inForce.folder] = lookup
+    self.lookups = lookups
     self.facts = facts
     self.state = state
     self.typist = typist.asciiCapitals
@@ -30,11 +35,11 @@ package struct PaperCheck {
   /// Checks lines.
   /// - Parameter lines: in order; what the command line says of sheet and day first.
   package func check(_ lines: [PaperLine]) throws(FileProblem) -> TypedPaper {
-    let state = state
-    let check = EntryCheck(lookup, facts: facts, now: now, history: { () throws(FileProblem) in state })
     var paper = TypedPaper()
     paper.add(
-      check.initials(typist, option: "--by").map { PaperProblem(line: 0, column: 1, $0.message, hint: $0.hint) })
+      check(state.versions.inForce).initials(typist, option: "--by").map {
+        PaperProblem(line: 0, column: 1, $0.message, hint: $0.hint)
+      })
     var clock = PaperClock(now: now, notified: facts.notified)
     var sheet = Sheet.missing
     var isDayMissingSaid = false
@@ -61,8 +66,8 @@ package struct PaperCheck {
         }
         let (moment, problems) = clock.moment(of: entry, on: day, line: line.number)
         paper.add(problems)
-        guard let at = moment, case .read(let id, let translate) = sheet else { continue }
-        guard let draft = try draft(entry, at, translate, line.number, check, &paper), problems.isEmpty else {
+        guard let at = moment, case .read(let id, let version) = sheet else { continue }
+        guard let draft = try draft(entry, at, line.number, check(version), &paper), problems.isEmpty else {
           continue
         }
         let whole = DraftEntry(
@@ -71,18 +76,32 @@ package struct PaperCheck {
         let key = PaperCheck.key(whole.kind.rawValue, at: at, by: whole.by, whole.fields)
         let standing = known[key] ?? .new
         if standing == .new { known[key] = .typedBefore(line: line.number) }
-        paper.add(TypedPaper.Entry(line: line.number, draft: whole, day: day, sheet: id, standing: standing))
+        let item = whole.fields.first { $0.name.hasSameBytes(as: "item") }.map { Address($0.value) }
+        paper.add(
+          TypedPaper.Entry(
+            line: line.number, draft: whole, day: day, sheet: id, standing: standing,
+            place: item.map { state.versions.place($0, of: version) },
+            words: item.flatMap { lookups[version.folder]?.words($0) }, version: version))
       }
     }
     return paper
+  }
+
+  /// What an entry from the paper of a version is checked by.
+  private func check(_ version: IncidentVersion) -> EntryCheck {
+    let state = state
+    return EntryCheck(
+      lookups[version.folder] ?? lookup, facts: facts, now: now,
+      history: { () throws(FileProblem) in state }, place: { state.versions.place($0, of: version).address })
   }
 
   // MARK: Sheets
 
   private enum Sheet {
     case missing
-    /// Its id as it is kept, and how its addresses become those of the version in use.
-    case read(String, (String) -> String)
+    /// Its id as it is kept, and the version that it was. Its lines are recorded with their addresses as they stand on the
+    /// paper: the id says of which version they are, and whoever reads the log brings them over.
+    case read(String, IncidentVersion)
     /// What is wrong with it has been said.
     case refused
   }
@@ -102,15 +121,22 @@ package struct PaperCheck {
       return refuse(
         "the sheet is of another incident", "Compare the id with the page; type the page into the incident it names.")
     }
-    guard let translate = SheetAddresses.translation(from: reference.version ?? version, to: version) else {
+    let current = state.versions.inForce
+    let found = reference.version == nil ? current : state.versions.version(of: reference)
+    guard let version = found else {
       return refuse(
-        "the sheet is of another version than the one that the incident runs on",
-        "Its addresses may mean other rows there. Find each row by its words in version \(version), and type its address "
-          + "there under `sheet unknown`.")
+        "the sheet is of a version that the incident never ran on",
+        "Its addresses may mean other rows here. Find each row by its words in version \(current.name), and type its "
+          + "address there under `sheet unknown`.")
     }
-    let text = reference.text(version: version)
+    guard lookups[version.folder] != nil else {
+      return refuse(
+        "the sheet is of version \(version.name), and the incident's copy of that cannot be read",
+        "Put the folder \(version.folder) back from a backup.")
+    }
+    let text = reference.text(version: SheetReference.name(of: version.name))
     paper.add(reference, text)
-    return .read(text, translate)
+    return .read(text, version)
   }
 
   /// Where the value after `sheet` or `date` stands.
@@ -135,8 +161,7 @@ package struct PaperCheck {
 
   /// The entry as the log holds it, but for who typed it from where; nil where something is wrong with it.
   private func draft(
-    _ entry: PaperEntry, _ at: Moment, _ translate: (String) -> String, _ line: Int, _ check: EntryCheck,
-    _ paper: inout TypedPaper
+    _ entry: PaperEntry, _ at: Moment, _ line: Int, _ check: EntryCheck, _ paper: inout TypedPaper
   ) throws(FileProblem) -> DraftEntry? {
     // A time that is still to come has been said.
     let happened = min(at, now)
@@ -147,7 +172,7 @@ package struct PaperCheck {
       let field = state == .notApplicable ? "because" : "note"
       draft = DraftEntry(
         .state, at: happened, by: entry.initials,
-        [("item", translate(address)), ("state", state.rawValue), (field, entry.words)])
+        [("item", address), ("state", state.rawValue), (field, entry.words)])
     }
     switch try check.check([draft]) {
     case .success(let checked): return checked.first

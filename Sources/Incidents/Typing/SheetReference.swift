@@ -1,3 +1,4 @@
+internal import ProcedureModel
 internal import SourceText
 
 /// The id at the head of a printed sheet, as somebody typed it back in: which incident and version the paper was.
@@ -41,6 +42,9 @@ package enum SheetReference: Hashable, Sendable {
     }
     return (lines, digest)
   }
+
+  /// The name of a version as sheet ids have it.
+  package static func name(of version: String) -> String { Slug.make(version).isEmpty ? "version" : version }
 
   /// The version that the paper was; nil where nobody knows.
   package var version: String? {

@@ -21,6 +21,12 @@ package struct TypedPaper: Sendable {
     /// The sheet id as it is kept.
     package let sheet: String
     package let standing: Standing
+    /// Where its item stands in the version in force; nil for a note.
+    package let place: VersionHistory.Place?
+    /// The words of its item in the version that the paper was; nil for a note or an added action.
+    package let words: String?
+    /// The version that the paper was.
+    package let version: IncidentVersion
   }
 
   /// In the order of their lines.

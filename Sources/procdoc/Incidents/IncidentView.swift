@@ -1,6 +1,7 @@
 import ArgumentParser
 import Files
 import Incidents
+import ProcedureModel
 import SourceText
 
 /// An incident as a command looks at it that records nothing of its own: hand edits are logged first, then the log is read.
@@ -34,5 +35,24 @@ struct IncidentView {
       throw ExitStatus.notDone
     }
     needsReading = hasErrors || log.problems.contains(where: \.isGrave)
+  }
+
+  /// The versions that it ran on before, by the folders of their copies; those that can be read.
+  var earlierProcedures: [String: Procedure] {
+    var found: [String: Procedure] = [:]
+    for version in log.versions().versions.dropLast() where found[version.folder] == nil {
+      found[version.folder] = try? incident.procedure(of: version)
+    }
+    return found
+  }
+
+  /// How it stands, on the version that it runs on.
+  /// - Parameters:
+  ///   - knownAt: as it was known then, on the version that it ran on then; nil for now.
+  ///   - now: the moment to judge by.
+  /// - Throws: `ExitStatus.notDone`, after saying so, where that version's copy cannot be read.
+  func situation(knownAt: Moment? = nil, now: Moment) throws -> Situation {
+    let procedure = try incident.procedure(of: log.versions(knownAt: knownAt).inForce)
+    return Situation(procedure, log, knownAt: knownAt, now: now)
   }
 }

@@ -2,11 +2,13 @@ import Files
 import Foundation
 import Incidents
 import ProcedureModel
+import SourceText
 
 /// An incident that a command line names, and the copy of the procedure that it runs on.
 struct OpenIncident {
   let folder: IncidentFolder
-  let version: LoadedVersion
+  /// The folder of that copy, in the incident's.
+  let copy: String
   let procedure: Procedure
 
   /// Where incidents are unless `--dir` says otherwise.
@@ -20,19 +22,37 @@ struct OpenIncident {
     folder = IncidentFolder(path: path)
     do {
       // First the log: it says best whether this is an incident at all.
-      _ = try AppendLog.open(folder: path)
-      version = try VersionLoader.read(path + "/" + IncidentFolder.procedureName)
+      copy = try folder.copyInForce()
+      procedure = try OpenIncident.procedure(path, copy)
     } catch let problem as FileProblem {
       Console.complain("procdoc: \(problem)")
       Console.complain("    \(OpenIncident.others(than: path))")
       throw ExitStatus.notDone
     }
-    guard let procedure = version.read.procedure else {
-      Loading.print(version)
-      Console.complain("procdoc: the incident's own copy of the procedure cannot be read. Put it back from a backup.")
+  }
+
+  /// The procedure of a version that it runs on, or ran on.
+  /// - Throws: `ExitStatus.notDone`, after saying what is wrong.
+  func procedure(of version: IncidentVersion) throws -> Procedure {
+    if version.folder.hasSameBytes(as: copy) { return procedure }
+    do {
+      return try OpenIncident.procedure(folder.path, version.folder)
+    } catch let problem as FileProblem {
+      Console.complain("procdoc: \(problem)")
       throw ExitStatus.notDone
     }
-    self.procedure = procedure
+  }
+
+  private static func procedure(_ path: String, _ folder: String) throws -> Procedure {
+    // What a log says is no path before it is looked at.
+    let isName = PortableName.fault(in: Array(folder.utf8)) == nil
+    let version = try isName ? VersionLoader.read(path + "/" + folder) : nil
+    if let procedure = version?.read.procedure { return procedure }
+    if let version { Loading.print(version) }
+    Console.complain(
+      "procdoc: the incident's own copy of the procedure, in \(Console.shown(folder)), cannot be read. Put it back from a "
+        + "backup.")
+    throw ExitStatus.notDone
   }
 
   /// Which incidents lie beside one that could not be opened.

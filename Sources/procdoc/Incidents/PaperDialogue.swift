@@ -63,7 +63,7 @@ struct PaperDialogue {
       }
       guard let first = found.first else {
         if let entry = paper.entries.last, entry.line == number {
-          Console.complain(Console.shown(PaperReport.line(entry, situation)))
+          Console.complain(Console.shown(lines: PaperReport.lines(entry, situation)))
         }
         return text
       }

@@ -32,20 +32,21 @@ enum PaperReport {
       let now = "Sheet \(entry.sheet), \(entry.day.inWords)"
       if !now.hasSameBytes(as: head) { lines.append(now) }
       head = now
-      lines.append(line(entry, situation))
+      lines += self.lines(entry, situation)
     }
     return lines
   }
 
-  /// `  A2.4@rose-house done 14:20 AB  Liaise with the provider …`, without the words that were typed.
-  static func line(_ entry: TypedPaper.Entry, _ situation: Situation) -> String {
+  /// `  A2.4@rose-house done 14:20 AB  Liaise with the provider …`, without the words that were typed; under it what is to be
+  /// said of a row of an earlier version.
+  static func lines(_ entry: TypedPaper.Entry, _ situation: Situation) -> [String] {
     let draft = entry.draft
     func field(_ name: String) -> String? { draft.fields.first { $0.name.hasSameBytes(as: name) }?.value }
-    let item = field("item")
+    let item = entry.place?.address.text
     let service = field("service").map { "@\($0)" } ?? ""
     let state = field("state").map { ItemStatus(rawValue: $0)?.words ?? $0 }
     let what = [item.map { $0 + service } ?? "note", state, draft.at.london.time.clock, draft.by].compactMap { $0 }
-    let words = item.flatMap { situation.item(Address($0)) }?.words ?? ""
+    let words = entry.place.flatMap { situation.words($0.address) } ?? entry.words ?? ""
     let standing =
       switch entry.standing {
       case .new: ""
@@ -53,8 +54,33 @@ enum PaperReport {
       case .typedBefore(let line): "(typed before, line \(line)) "
       }
     let line = "  \(what.joined(separator: " "))  \(standing)\(words)"
-    return TextWidth.cut(
+    let first = TextWidth.cut(
       String(line.unicodeScalars.reversed().drop { $0 == " " }.reversed().map { Character($0) }), width)
+    return [first]
+      + remarks(entry, as: field("item") ?? "", in: situation).flatMap { TextWidth.lines($0, width - 6) }.map {
+        "      " + $0
+      }
+  }
+
+  /// Where the row of an earlier version's paper is now.
+  private static func remarks(_ entry: TypedPaper.Entry, as typed: String, in situation: Situation) -> [String] {
+    guard let place = entry.place else { return [] }
+    let version = entry.version.name
+    if place.withdrawnAfter != nil {
+      return [
+        "\(typed) of \(version) is no row of \(situation.state.versions.inForce.name): it is kept in the record as "
+          + "\(place.address)."
+      ]
+    }
+    var remarks: [String] = []
+    if !place.address.text.hasSameBytes(as: typed) { remarks.append("\(typed) on the paper of \(version).") }
+    let isSettled = entry.draft.fields.contains { field in
+      field.name.hasSameBytes(as: "state") && ItemStatus(rawValue: field.value)?.isSettled ?? false
+    }
+    if place.earlierWords != nil, isSettled {
+      remarks.append("Its words have changed since \(version): what was done is to be confirmed again.")
+    }
+    return remarks
   }
 
   /// Says which sheets `verify` would not confirm.

@@ -34,7 +34,7 @@ struct Recorder {
     var diagnostics: [Diagnostic] = []
     let result: Result<IncidentFolder.Recorded, Refusal>
     do throws(FileProblem) {
-      result = try incident.folder.record(now: now) { recording throws(FileProblem) in
+      result = try incident.folder.record(now: now, on: incident.copy) { recording throws(FileProblem) in
         diagnostics = recording.files.diagnostics
         switch try make(&recording) {
         case .failure(let refusal): return .failure(refusal)

@@ -44,6 +44,12 @@ struct StatusReport: Encodable {
     let words: String
   }
 
+  struct Withdrawn: Encodable {
+    let item: String
+    @Null var service: String?
+    let state: String
+  }
+
   struct Condition: Encodable {
     let condition: String
     let met: Bool
@@ -68,6 +74,11 @@ struct StatusReport: Encodable {
   let due: [Due]
   /// Everything whose time has come, clauses with a deadline too, which are in no count.
   let overdue: [Item]
+  /// Items that were done, or struck out, by words of an earlier version that have changed since: open until somebody
+  /// records them again.
+  let confirmAgain: [Item]
+  /// What is recorded of rows that are no longer in the version in force: `A9.1 (V02)`.
+  let withdrawn: [Withdrawn]
   /// Items that are not settled and that nobody is named for.
   let unassigned: [Item]
   let missing: [String]
@@ -125,6 +136,10 @@ struct StatusReport: Encodable {
     }
     overdue = situation.dueTimesInReadingOrder.filter { $0.at < now }.map {
       Item(item: $0.address.text, words: $0.what)
+    }
+    confirmAgain = listed(items.filter { !$0.toConfirm.isEmpty })
+    withdrawn = situation.withdrawnRecords.map { key, record in
+      Withdrawn(item: key.address.text, service: Null(wrappedValue: key.service), state: record.status.rawValue)
     }
     unassigned = listed(items.filter { $0.isUnassigned && !$0.status.isSettled })
     missing = MissingFacts.names(facts, roles: situation.roles)

@@ -20,6 +20,7 @@ enum StatusText {
     }
     lines += report.problems.flatMap { wrapped("CHECK THE LOG: \($0)", indent: "") }
     lines += pressing(situation)
+    lines += confirming(situation)
     lines += people(report)
     lines += tables(report)
     lines += section(
@@ -45,6 +46,26 @@ enum StatusText {
       + section("Due in the next \(pressingHours) hours: \(next.count)", DueText.lines(next, situation))
       + section("Due later: \(later.count)", DueText.lines(later, situation))
       + (dues.isEmpty ? ["", "Nothing has a time by which it is due."] : [])
+  }
+
+  /// What was done by words that have changed since, and what is recorded of rows that are no more.
+  private static func confirming(_ situation: Situation) -> [String] {
+    let items = situation.itemsInForce.filter { !$0.toConfirm.isEmpty }
+    let withdrawn = situation.withdrawnRecords
+    return section(
+      "Done by words that have changed: confirm again: \(items.count)",
+      items.flatMap { item in
+        let done = item.toConfirm.map { entry in
+          "\(entry.earlierWords ?? "") \(entry.at.london.time.dayAndClock) \(entry.by)".trimmed
+        }
+        return [TextWidth.cut("  \(item.address)  (\(done.joined(separator: ", ")))  \(item.words)", width)]
+      })
+      + section(
+        "Kept of rows that are withdrawn: \(withdrawn.count)",
+        withdrawn.map { key, record in
+          let at = record.last.map { ", \($0.at.london.time.dayAndClock) \($0.by)" } ?? ""
+          return "  \(key): \(record.status.words)\(at)"
+        })
   }
 
   // MARK: Numbers

@@ -12,15 +12,18 @@ struct VersionToUse {
   let sources: [(path: String, bytes: [UInt8])]
 
   /// Loads it. Of several versions the last that is approved is taken, else the last.
-  /// - Throws: `ExitStatus.notDone`, after saying so, where nothing can be read at all.
-  static func load(_ path: String) throws -> VersionToUse {
+  /// - Parameter acceptsErrors: whether a version with errors is better than none.
+  /// - Throws: `ExitStatus.notDone`, after saying so, where nothing can be read at all, or only with errors that are not
+  ///   accepted.
+  static func load(_ path: String, acceptsErrors: Bool = true) throws -> VersionToUse {
     let versions = try Loading.load([path])
     let usable = versions.filter { $0.read.procedure != nil }
     guard let chosen = usable.last(where: { $0.read.procedure?.control.status == .approved }) ?? usable.last,
       let procedure = chosen.read.procedure
     else {
       for version in versions { Loading.print(version) }
-      Console.complain("procdoc: no version there can be read. Name another, or mend the errors above.")
+      Console.complain(
+        "procdoc: no version there can be read. Name another, or mend the errors above. Nothing was written.")
       throw ExitStatus.notDone
     }
     if versions.count > 1 {
@@ -30,6 +33,12 @@ struct VersionToUse {
     }
     if chosen.isRefused {
       Loading.print(chosen)
+      guard acceptsErrors else {
+        Console.complain(
+          "procdoc: \(Console.shown(chosen.path)) has the errors above. Mend them first: until then the incident runs on "
+            + "the version that it has. Nothing was written.")
+        throw ExitStatus.notDone
+      }
       Console.complain(
         "This version has the errors above. It is used all the same: what was read of it is what there is.")
     }

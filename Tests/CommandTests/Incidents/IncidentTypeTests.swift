@@ -95,7 +95,8 @@ struct IncidentTypeTests {
     run.expectRefusal(
       "the initials QQ are not on the signature sheet", "sheet.txt:1:1: error: no sheet id", "sheet unknown",
       "sheet.txt:1:1: error: no day", "sheet.txt:2:7: error: the sheet is of another incident",
-      "sheet.txt:3:7: error: the sheet is of another version", "sheet.txt:4:7: error: that is no sheet id",
+      "sheet.txt:3:7: error: the sheet is of a version that the incident never ran on",
+      "sheet.txt:4:7: error: that is no sheet id",
       "sheet.txt:5:6: error: there is no such day", "sheet.txt:8:1: error: the incident has no service `oak`",
       "sheet.txt:9:17: error: the initials ZZ", "sheet.txt:10:1: error: A4.3 is left out",
       "sheet.txt:11:11: error: the time is still to come",

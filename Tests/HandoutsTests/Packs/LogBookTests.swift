@@ -11,8 +11,10 @@ import Testing
     var log = SealedLog()
     var entries: [(EntryKind, [String])] = []
     for (index, kind) in EntryKind.allCases.enumerated() {
-      let fields = kind.fields.map { field in
-        (field.name, field.name == "corrects" ? "999" : "\(kind.rawValue)-\(field.name)-canary")
+      let fields = kind.fields.map { field -> (String, String) in
+        // A move to the version that there was: else each item would say of which version it is.
+        let kind = kind == .update && field.name == "fingerprint" ? EntryKind.start : kind
+        return (field.name, field.name == "corrects" ? "999" : "\(kind.rawValue)-\(field.name)-canary")
       }
       let own = fields.isEmpty ? [("fields.next", "facts-next-canary")] : fields
       log.add(kind.rawValue, at: "2026-11-20 02:\(10 + index)", by: "I\(index)", own)

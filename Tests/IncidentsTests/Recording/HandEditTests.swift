@@ -28,7 +28,10 @@ import Testing
     case "notified", "told": return RandomIncident.times.randomElement(using: &generator) ?? ""
     case "id", "role", "initials", "code": return parts[1]
     case "2026-12-24": return "A day \(Int.random(in: 0..<9, using: &generator))"
-    default: return "x" + HostileTexts.random(using: &generator) + "x"
+    default:
+      let text = "x" + HostileTexts.random(using: &generator) + "x"
+      // A byte order mark within a table is refused, as a file that was put together of two.
+      return parts[0] == "people" ? String(text.unicodeScalars.filter { $0 != "\u{FEFF}" }.map(Character.init)) : text
     }
   }
 
@@ -91,7 +94,8 @@ import Testing
       #expect(
         lines.dropLast().map { FactTable.Change(name: $0["field"] ?? "", old: $0["old"], new: $0["new"]) }
           == recorded.edits)
-      expectSame(IncidentState(log).facts.names.isEmpty ? nil : IncidentState(log).facts, table)
+      // In any order: an entry that was taken out and put back stands at the end of one of them.
+      #expect(IncidentState(log).facts.changes(to: table) == [])
       // Once only.
       #expect(try sample.open().note([]).edits == [])
     }

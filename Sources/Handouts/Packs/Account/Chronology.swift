@@ -44,15 +44,14 @@ private struct ChronologyReading {
 
   /// In the order of their lines.
   var entries: [(entry: ChronologyEntry, subject: ChronologySubject)] {
-    let versions = versions()
     var made: [(entry: ChronologyEntry, subject: ChronologySubject)] = []
     var last = situation.state.written.first?.recorded ?? situation.now
     var version = ""
     let strays = problems.keys.filter { $0 <= situation.position.lines && byNumber[$0] == nil && $0 > 0 }
     for number in (Array(byNumber.keys) + strays).sorted() {
-      version = versions[number] ?? version
       if let entry = byNumber[number] {
         last = entry.recorded
+        version = situation.state.versions.version(of: entry).name
         made.append((chronologyEntry(entry, version), subject(entry)))
       } else {
         made.append((stray(number, at: last, version), ChronologySubject()))
@@ -61,24 +60,9 @@ private struct ChronologyReading {
     return made
   }
 
-  /// The lines from which on another version is in force.
-  private func versions() -> [Int: String] {
-    var versions: [Int: String] = [:]
-    for entry in situation.state.written {
-      switch entry.kind {
-      case .start: versions[entry.number] = effective[entry.number]?["version"] ?? entry["version"]
-      case .set, .edit:
-        guard let field = entry["field"], field.hasSameBytes(as: "version") else { continue }
-        versions[entry.number] = entry["new"]
-      default: continue
-      }
-    }
-    return versions
-  }
-
   private func chronologyEntry(_ entry: LogEntry, _ version: String) -> ChronologyEntry {
     let standing = effective[entry.number]
-    let all = standing?.fields ?? entry.fields
+    let all = standing?.fields ?? situation.state.versions.fields(of: entry)
     func field(_ name: String) -> String? { all.first { $0.name.hasSameBytes(as: name) }?.value }
     let apart = ["item", "service", "typed-by", "sheet"]
     let item = field("item")
@@ -89,9 +73,16 @@ private struct ChronologyReading {
       kind: entry.kind?.title ?? "Not understood: \(entry.kindName)", item: item,
       itemWords: item.flatMap { situation.item(ItemKey($0).address)?.words },
       service: field("service").map { words.service($0) },
-      fields: rest.map { named($0, in: entry) }, corrections: corrections(of: entry),
+      fields: rest.map { named($0, in: entry) } + earlier(entry), corrections: corrections(of: entry),
       isWithdrawn: standing?.isWithdrawn ?? false, warnings: (problems[entry.number] ?? []).map(\.message),
       version: version)
+  }
+
+  /// The address that the row had when it was recorded, where that is another now.
+  private func earlier(_ entry: LogEntry) -> [ChronologyEntry.Field] {
+    let versions = situation.state.versions
+    guard let item = entry["item"], entry.kind != .update, !versions.isSame(item, of: entry) else { return [] }
+    return [ChronologyEntry.Field(label: "Recorded as", words: "\(item) of \(versions.addresses(of: entry).name)")]
   }
 
   /// A line that is no entry: what is wrong with it is all that can be said.
@@ -153,6 +144,6 @@ private struct ChronologyReading {
   }
 
   private func add(own entry: LogEntry, as kind: EntryKind?, to subject: inout ChronologySubject) {
-    subject.add(entry.by, entry.fields, kind: kind, situation)
+    subject.add(entry.by, situation.state.versions.fields(of: entry), kind: kind, situation)
   }
 }

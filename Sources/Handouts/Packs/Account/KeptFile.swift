@@ -20,6 +20,8 @@ package struct KeptFile: Sendable, Hashable {
     case "incident.yaml":
       (holds, rule) = ("facts, with names and telephone numbers of staff and contacts", KeptFile.record)
     case "people.csv": (holds, rule) = ("people affected, by code", KeptFile.record)
+    case _ where name.utf8.starts(with: "procedure-".utf8):
+      (holds, rule) = ("a version of the procedure that the incident was moved to", KeptFile.record)
     case "procedure": (holds, rule) = ("the version of the procedure that was followed", KeptFile.record)
     case _ where name.utf8.starts(with: "pack".utf8): (holds, rule) = ("sheets that were printed", KeptFile.print)
     case _ where name.utf8.starts(with: "chronology".utf8): (holds, rule) = ("an account of the log", KeptFile.print)

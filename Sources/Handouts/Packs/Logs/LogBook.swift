@@ -19,7 +19,7 @@ enum LogBook: String, CaseIterable, Sendable {
     case .contact: .contacts
     case .told, .approve, .release: .tellings
     case .note, .meeting: .notes
-    case .start, .facts, .set, .edit, .correct, .handover, .close, .reopen: nil
+    case .start, .facts, .set, .edit, .correct, .handover, .close, .reopen, .update: nil
     }
   }
 

@@ -40,7 +40,7 @@ struct LogRows {
       number: String(entry.number), style: entry.isWithdrawn ? "entry withdrawn" : "entry",
       when: LogTime.words(entry.at), recorded: LogWords.recorded(entry.entry, at: entry.at), cells: cells,
       by: LogWords.initials(entry.by),
-      notes: entry.steps.map { note($0, of: kind) }
+      notes: entry.steps.map { note($0, of: kind) } + earlier(entry)
         + others.map { field in
           let also = words.field(field.name, field.value, of: kind)
           return LogNoteView(mark: "ALSO", words: "\(also.label): \(also.words)")
@@ -75,6 +75,20 @@ struct LogRows {
         return LogChangeView(
           label: new.label, old: change.old.map { words.field(change.name, $0, of: kind).words }, new: new.words)
       })
+  }
+
+  /// What an entry says that was recorded on an earlier version: the address that its row had, and that its words changed.
+  private func earlier(_ entry: EffectiveEntry) -> [LogNoteView] {
+    let written = entry.entry
+    let version = situation.state.versions.addresses(of: written).name
+    var notes: [LogNoteView] = []
+    if let item = written["item"], !situation.state.versions.isSame(item, of: written) {
+      notes.append(LogNoteView(mark: "WAS \(item)", words: "recorded under this address of \(version)"))
+    }
+    if entry.earlierWords != nil, written.kind == .state {
+      notes.append(LogNoteView(mark: version, words: "recorded by the words of this version, which have changed since"))
+    }
+    return notes
   }
 
   /// What is wrong with the line itself.

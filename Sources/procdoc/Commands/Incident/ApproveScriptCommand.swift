@@ -23,7 +23,7 @@ struct ApproveScriptCommand: ParsableCommand {
   func run() throws {
     let (recorder, by, at) = try entry.open()
     let view = try IncidentView(entry.incident, now: recorder.now)
-    let situation = Situation(view.incident.procedure, view.log, now: recorder.now)
+    let situation = try view.situation(now: recorder.now)
     let opened = try ScriptChoice.opened(script, in: ScriptChoice.sets(situation), situation.procedure)
     try recorder.record(
       opened.map {

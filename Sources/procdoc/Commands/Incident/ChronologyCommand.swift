@@ -55,7 +55,7 @@ struct ChronologyCommand: ParsableCommand {
     let now = try Clock.now()
     let templates = try TemplateLoader.load(templates)
     let view = try IncidentView(incident, now: now)
-    let situation = Situation(view.incident.procedure, view.log, now: now)
+    let situation = try view.situation(now: now)
     let chronology = Chronology(situation, try filter(situation))
     let bytes: [UInt8]
     switch format {
@@ -101,6 +101,8 @@ struct ChronologyCommand: ParsableCommand {
   /// The item in its right spelling.
   private func key(_ situation: Situation) throws -> ItemKey? {
     guard let item else { return nil }
+    // What is withdrawn is no item of the procedure any more.
+    if let key = situation.withdrawnKeys.first(where: { $0.address.text.isSameWord(as: item) }) { return key }
     let found = try ItemLookup(situation.procedure).find(item, facts: situation.facts) { () throws(FileProblem) in
       situation.state
     }

@@ -69,7 +69,7 @@ struct CloseCommand: ParsableCommand {
 
   /// The pages, and in words what becomes of each file.
   private func write(_ view: IncidentView, _ templates: TemplateSet, _ now: Moment) throws {
-    let situation = Situation(view.incident.procedure, view.log, now: now)
+    let situation = try view.situation(now: now)
     let stamp = PackStamp(situation, tool: ToolVersion.current, edition: .standard)
     let pages = AccountPages(templates: templates, stamp: stamp)
     let lessons = try AccountFile.write(

@@ -65,7 +65,7 @@ struct HandoverCommand: ParsableCommand {
     }
     guard let taken else { return }
     let view = try IncidentView(incident, now: recorder.now)
-    let situation = Situation(view.incident.procedure, view.log, now: recorder.now)
+    let situation = try view.situation(now: recorder.now)
     let handover = Handover(taken, from: from, to: to, at: at, watch: watch)
     let stamp = PackStamp(situation, tool: ToolVersion.current, edition: .standard)
     let html = AccountPages(templates: templates, stamp: stamp).handover(handover)

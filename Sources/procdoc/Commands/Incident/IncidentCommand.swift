@@ -16,6 +16,6 @@ struct IncidentCommand: ParsableCommand {
       ToldCommand.self, ApproveScriptCommand.self, ReleaseCommand.self, WithheldCommand.self,
       CorrectCommand.self, PeopleCommand.self, SetCommand.self, SignCommand.self, StatusCommand.self, LogCommand.self,
       VerifyCommand.self, PrintCommand.self, ChronologyCommand.self,
-      HandoverCommand.self, CloseCommand.self, ReopenCommand.self,
+      HandoverCommand.self, UpdateCommand.self, CloseCommand.self, ReopenCommand.self,
     ])
 }

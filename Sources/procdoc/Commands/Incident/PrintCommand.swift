@@ -59,7 +59,7 @@ struct PrintCommand: ParsableCommand {
     let templates = try TemplateLoader.load(templates)
     let view = try IncidentView(incident, now: now)
     let printed = try TypedTime.read(optional: asOf, option: "--as-of", now: now) ?? now
-    let situation = Situation(view.incident.procedure, view.log, now: printed)
+    let situation = try view.situation(now: printed)
     if let audience {
       let sets = try ScriptChoice.sets(situation, edition: edition, templates: self.templates)
       guard let disclosure = situation.procedure.disclosure else { throw ExitStatus.notDone }

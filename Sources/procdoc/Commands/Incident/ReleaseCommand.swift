@@ -30,7 +30,7 @@ struct ReleaseCommand: ParsableCommand {
   func run() throws {
     let (recorder, by, at) = try entry.open()
     let view = try IncidentView(entry.incident, now: recorder.now)
-    let situation = Situation(view.incident.procedure, view.log, now: recorder.now)
+    let situation = try view.situation(now: recorder.now)
     let sets = try ScriptChoice.sets(situation)
     let opened = try ScriptChoice.opened(script, in: sets, situation.procedure)
     let own = ScriptChoice.own(script, in: situation.procedure)

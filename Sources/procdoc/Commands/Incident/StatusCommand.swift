@@ -35,7 +35,7 @@ struct StatusCommand: ParsableCommand {
         "procdoc: nothing was known then: the incident was started on \(first.recorded.london.time.inWords).")
       throw ExitStatus.notDone
     }
-    let situation = Situation(view.incident.procedure, view.log, knownAt: knownAt, now: now)
+    let situation = try view.situation(knownAt: knownAt, now: now)
     let report = StatusReport(situation)
     switch format {
     case .text: Console.say(Console.shown(lines: StatusText.lines(report, situation)))

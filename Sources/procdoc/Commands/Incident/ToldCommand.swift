@@ -51,7 +51,7 @@ struct ToldCommand: ParsableCommand {
     ])
     // Whoever is told person by person counts by people.csv, whatever was recorded just now.
     let view = try IncidentView(entry.incident, now: recorder.now)
-    let situation = Situation(view.incident.procedure, view.log, now: recorder.now)
+    let situation = try view.situation(now: recorder.now)
     if let told = situation.procedure.disclosure?.audience(audience).map({ Telling($0, situation) }) {
       Console.say("    \(told.audience.title): \(told.words).")
     }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Files
-import Handouts
 import Incidents
 import SourceText
 
@@ -21,7 +20,8 @@ struct TypeCommand: ParsableCommand {
 
       `sheet` is the id at the head of the page, or unknown; `date` comes again where midnight passed. A time and initials
       without a state are a tick: done. `#` begins a remark. A line that seems odd and is meant ends in `!`. All is
-      recorded or nothing; the same sheet typed twice adds nothing. --by are the initials of whoever types.
+      recorded or nothing; the same sheet typed twice adds nothing. After `incident update` sheets of the version before
+      are typed as they stand: each line says where its row is now. --by are the initials of whoever types.
       """)
 
   @Argument(help: "The incident's folder, or its name in `incidents`.")
@@ -48,13 +48,13 @@ struct TypeCommand: ParsableCommand {
     let isAsked = file == nil && Terminal.isThere
     let source = isAsked ? nil : try PaperSource.read(file)
     let view = try IncidentView(incident, now: now)
-    let situation = Situation(view.incident.procedure, view.log, now: now)
-    let version = PackStamp(situation, tool: ToolVersion.current, edition: .standard).versionInSheetID
+    let situation = try view.situation(now: now)
+    let earlier = view.earlierProcedures
     func check(
       _ lines: [PaperLine], _ facts: IncidentFacts, _ state: IncidentState
     ) throws(FileProblem) -> TypedPaper {
       try PaperCheck(
-        view.incident.procedure, version: version, facts: facts, state: state, typist: by, now: now
+        situation.procedure, earlier: earlier, facts: facts, state: state, typist: by, now: now
       ).check(lines)
     }
     let head = [sheet.map { "sheet \($0)" }, date.map { "date \($0)" }].compactMap { $0 }

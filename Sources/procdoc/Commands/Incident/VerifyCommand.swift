@@ -30,7 +30,7 @@ struct VerifyCommand: ParsableCommand {
     }
     for problem in log.problems { Console.say(problem.message) }
     var isGood = log.problems.isEmpty
-    if let reason = VerifyCommand.changedCopy(incident, log) {
+    for reason in try VerifyCommand.changedCopies(incident, log) {
       Console.say(reason)
       isGood = false
     }
@@ -43,12 +43,17 @@ struct VerifyCommand: ParsableCommand {
     guard isGood else { throw ExitStatus.findings }
   }
 
-  /// Whether the copy of the procedure is still the one that the incident was started on.
-  private static func changedCopy(_ incident: OpenIncident, _ log: IncidentLog) -> String? {
-    guard let started = IncidentState(log).start?["fingerprint"],
-      !started.hasSameBytes(as: incident.procedure.fingerprint)
-    else { return nil }
-    return "The copy of the procedure was changed since the incident was started: its fingerprint was "
-      + "\(started.prefix(12)) and is \(incident.procedure.shortFingerprint)."
+  /// Which copies of the procedure are no longer what the incident was started on, or moved to.
+  private static func changedCopies(_ incident: OpenIncident, _ log: IncidentLog) throws -> [String] {
+    var seen: Set<String> = []
+    return try log.versions().versions.compactMap { version in
+      guard seen.insert(version.folder).inserted else { return nil }
+      let found = try incident.procedure(of: version)
+      guard !version.fingerprint.isEmpty, !version.fingerprint.hasSameBytes(as: found.fingerprint) else { return nil }
+      let isFirst = version.folder.hasSameBytes(as: IncidentFolder.procedureName)
+      return "The copy of the procedure\(isFirst ? "" : " in \(Console.shown(version.folder))") was changed since the "
+        + "incident was \(isFirst ? "started" : "moved to it"): its fingerprint "
+        + "was \(version.fingerprint.prefix(12)) and is \(found.shortFingerprint)."
+    }
   }
 }

@@ -20,7 +20,7 @@ struct WithheldCommand: ParsableCommand {
   func run() throws {
     let now = try Clock.now()
     let view = try IncidentView(incident, now: now)
-    let situation = Situation(view.incident.procedure, view.log, now: now)
+    let situation = try view.situation(now: now)
     let names = situation.procedure.disclosure?.audiences.map(\.name.text) ?? []
     guard let disclosure = situation.procedure.disclosure, disclosure.audience(audience) != nil else {
       Console.complain(

@@ -37,13 +37,15 @@ import Testing
       let both = try ChronologyFilterTests.lines(person: person, to: middle, in: situation)
       #expect(both == named.filter { before.contains($0) })
     }
-    for item in RandomLog.items {
+    // After a random move some items are of a version that nothing leads from: `A1.1 (t3x0)`.
+    let items = Set(RandomLog.items + all.compactMap(\.item)).sorted()
+    for item in items {
       let about = try ChronologyFilterTests.lines(item: item, in: situation)
       #expect(about == whole.filter { about.contains($0) })
       for entry in all where entry.item == item { #expect(about.contains(entry.number)) }
     }
     // Over all items, everything that has one.
-    let union = Set(try RandomLog.items.flatMap { try ChronologyFilterTests.lines(item: $0, in: situation) })
+    let union = Set(try items.flatMap { try ChronologyFilterTests.lines(item: $0, in: situation) })
     for entry in all { #expect(entry.item == nil || union.contains(entry.number)) }
   }
 

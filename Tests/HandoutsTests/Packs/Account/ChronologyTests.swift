@@ -105,10 +105,12 @@ import Testing
     var log = SealedLog()
     log.add("start", at: "2026-11-20 02:00", [("incident", "a"), ("version", "V02")])
     log.add("note", at: "2026-11-20 02:10", [("text", "x")])
-    log.add("set", at: "2026-11-20 02:20", [("field", "version"), ("old", "V02"), ("new", "V03")])
+    // A hand edit of incident.yaml puts no version in force.
+    log.add("edit", at: "2026-11-20 02:15", [("field", "version"), ("old", "V02"), ("new", "V09")])
+    log.add("update", at: "2026-11-20 02:20", [("from", "V02"), ("version", "V03"), ("fingerprint", "b")])
     log.add("note", at: "2026-11-20 02:05", recorded: "2026-11-20 02:30", [("text", "x")])
     let entries = try ChronologyTests.chronology(log)
-    #expect(entries.map(\.number) == [1, 4, 2, 3])
-    #expect(entries.map(\.version) == ["V02", "V03", "V02", "V03"])
+    #expect(entries.map(\.number) == [1, 5, 2, 3, 4])
+    #expect(entries.map(\.version) == ["V02", "V03", "V02", "V02", "V03"])
   }
 }
