@@ -7,9 +7,12 @@ struct WordPackage {
   private static let packageNamespace = "http://schemas.openxmlformats.org/package/2006"
 
   private let document: WordDocument
+  private let styles: String
 
-  init(_ document: WordDocument) {
+  /// - Parameter styles: `word/styles.xml`.
+  init(_ document: WordDocument, styles: String = WordStyles.styles()) {
     self.document = document
+    self.styles = styles
   }
 
   /// The file.
@@ -22,7 +25,7 @@ struct WordPackage {
     add("docProps/core.xml", properties)
     add("word/document.xml", body.part)
     add("word/_rels/document.xml.rels", bodyRelationships(body.addresses))
-    add("word/styles.xml", WordStyles.styles)
+    add("word/styles.xml", styles)
     add("word/numbering.xml", WordStyles.numbering)
     add("word/settings.xml", settings)
     add("word/header.xml", header)
