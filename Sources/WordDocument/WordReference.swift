@@ -16,7 +16,8 @@ package struct WordReference: Sendable {
 
   /// The document as a .docx file. The same values give the same bytes.
   package var bytes: [UInt8] {
-    WordPackage(document, styles: WordStyles.styles(besides: WordReference.styles)).archive.bytes
+    WordPackage(document, styles: WordStyles.styles(besides: WordReference.styles), hasNumberBelow: true)
+      .archive.bytes
   }
 
   /// What pandoc calls its styles, where that is not what we call ours.

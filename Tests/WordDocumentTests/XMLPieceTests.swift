@@ -4,7 +4,8 @@ import Testing
 
 @Suite("an XML file in pieces")
 struct XMLPieceTests {
-  @Test("together the pieces are the file", arguments: ["", "<?xml?>\n<a/>", "<w:p a=\"1\">é<w:r /></w:p>", "<", "a<b"])
+  @Test(
+    "together the pieces are the file", arguments: ["", "<?xml?>\n<a/>", "<w:p a=\"1\">é<w:r /></w:p>", "<", "a<b"])
   func whole(xml: String) {
     #expect(XMLPiece.pieces(of: xml).map { String($0.written) }.joined().utf8.elementsEqual(xml.utf8))
   }

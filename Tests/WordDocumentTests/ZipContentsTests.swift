@@ -11,14 +11,16 @@ struct ZipContentsTests {
     let folder = try Folder()
     let path = folder.url.appending(path: "x.zip").path
     let lines = files.map { "z.writestr(\(String(reflecting: $0.0)), \(String(reflecting: $0.1)))" }
-    let script = "import zipfile\nz = zipfile.ZipFile('\(path)', 'w', zipfile.\(method))\n" + lines.joined(separator: "\n")
+    let script =
+      "import zipfile\nz = zipfile.ZipFile('\(path)', 'w', zipfile.\(method))\n" + lines.joined(separator: "\n")
       + "\nz.close()"
     let run = try Tool.run("/usr/bin/python3", ["-c", script])
     try #require(run.status == 0, "\(run.messages)")
     return Array(try Data(contentsOf: URL(filePath: path)))
   }
 
-  @Test("files of another maker come out as they went in, deflated or stored", arguments: ["ZIP_DEFLATED", "ZIP_STORED"])
+  @Test(
+    "files of another maker come out as they went in, deflated or stored", arguments: ["ZIP_DEFLATED", "ZIP_STORED"])
   func files(method: String) throws {
     let files = [("a/one.xml", String(repeating: "words ", count: 10_000)), ("two", "x"), ("none", "")]
     let contents = try #require(ZipContents(try zipped(files, method: method)))

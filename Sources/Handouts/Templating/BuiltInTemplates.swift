@@ -2006,6 +2006,8 @@ enum BuiltInTemplates {
         .sheet-title { margin: .6rem 0 .8rem; font-size: 1.7rem; }
         .section-title { margin: 1.3rem 0 .5rem; font-size: 1.3rem; }
         .group-title { font-size: 1.15rem; }
+        /* Chromium's bookmarks lose the space at which a heading goes on to the next line, unless it is kept. */
+        :is(h1, h2, h3, h4, h5, h6) { white-space: pre-wrap; }
         .contents a::after { content: ", page " target-counter(attr(href), page); }
 
         /* Breaks: no row, bullet or note in two; no heading, caption or table head left behind */

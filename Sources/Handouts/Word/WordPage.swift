@@ -98,8 +98,12 @@ struct WordPage {
   /// pandoc keeps the id of a heading and of a `div` or `span` only; the others go to a span at the next place that can
   /// hold one.
   private mutating func writeOther(_ tag: HTMLTag) {
+    // Heads are bold by themselves: pandoc does not tell those of a row from other cells.
+    let isHead = tag.name.hasSameBytes(as: "th")
+    if isHead, tag.isClosing { written += "</strong>" }
     written += tag.written
     guard !tag.isClosing else { return }
+    if isHead { written += "<strong>" }
     if ["tr", "td", "th", "p", "li"].contains(where: { $0.hasSameBytes(as: tag.name) }) {
       if let id = tag.value(of: "id") { ids.append(id) }
       if !tag.name.hasSameBytes(as: "tr") { giveIDs() }
@@ -148,10 +152,10 @@ struct WordPage {
       written += "</tbody></table>"
     case ("dt", false):
       closeRow()
-      written += "<tr><th scope=\"row\">"
+      written += "<tr><th scope=\"row\"><strong>"
       giveIDs()
       setRow(open: true, cell: false)
-    case ("dt", true): written += "</th>"
+    case ("dt", true): written += "</strong></th>"
     case (_, false):
       written += lists.last?.isCellOpen ?? false ? "<br>" : "<td>"
       setRow(open: true, cell: true)

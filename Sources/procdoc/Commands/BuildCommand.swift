@@ -34,6 +34,14 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var day: AsOf
 
+  func validate() throws {
+    if word, edition == .largePrint {
+      throw ValidationError(
+        "--word goes with the standard edition only: tables cannot be stacked in Word as large print needs it. Use --pdf."
+      )
+    }
+  }
+
   func run() throws {
     var steps = Timings()
     let asOf = try day.day()

@@ -14,7 +14,7 @@ enum PDFProblem: Error, Hashable, CustomStringConvertible {
     switch self {
     case .noBrowser:
       "a PDF is made by Chromium, Chrome or Edge, and none of them is installed here. On Debian: "
-        + "sudo apt-get install chromium. \(PDFProblem.byHand)"
+        + "sudo apt-get install chromium; on Ubuntu, the package of Chrome or Edge from its maker. \(PDFProblem.byHand)"
     case .ended(let browser):
       "\(Console.shown(browser)) ended before the PDF was done. Try whether it starts by itself: "
         + "\(Console.shown(browser)) --headless --dump-dom about:blank. \(PDFProblem.byHand)"

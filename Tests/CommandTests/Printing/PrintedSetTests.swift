@@ -30,7 +30,8 @@ struct PrintedSetTests {
     }
     // A4, upright and across.
     #expect(Set(file.sizes.map { "\(Int($0.width.rounded()))x\(Int($0.height.rounded()))" }) == ["595x842", "842x595"])
-    #expect(file.facts["Tagged"] == "yes" && file.facts["Title"] == "Provider failure and provider exit V03: the whole set")
+    #expect(
+      file.facts["Tagged"] == "yes" && file.facts["Title"] == "Provider failure and provider exit V03: the whole set")
     let headings = page.matches(of: /<h[1-6][^>]*>(.*?)<\/h[1-6]>/).map { PrintedSetTests.words(String($0.output.1)) }
     #expect(headings.count > 50)
     #expect(file.bookmarks.map(\.words) == headings)
@@ -54,14 +55,14 @@ struct PrintedSetTests {
     let set = "Output/provider-failure/V03/"
     let file = try PDFFile(try #require(try work.files(set)["everything.pdf"]))
     let main = try work.read(set + "everything.html").split(separator: "<main").last ?? ""
-    var wanted: [String: Int] = [:]
-    for word in Self.words("<p" + main.prefix(upTo: main.firstRange(of: "</main>")?.lowerBound ?? main.endIndex)).split(separator: " ") {
-      wanted[String(word), default: 0] += 1
+    let page = "<p" + main.prefix(upTo: main.firstRange(of: "</main>")?.lowerBound ?? main.endIndex)
+    func counted(_ text: String) -> [Substring: Int] {
+      text.split { !$0.isLetter && !$0.isNumber }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
     }
-    // A word may be broken at a hyphen or a slash, so only the others are counted.
-    var found: [String: Int] = [:]
-    for word in file.pages.joined(separator: " ").split(separator: " ") { found[String(word), default: 0] += 1 }
-    for (word, count) in wanted where word.allSatisfy({ $0.isLetter || $0.isNumber }) && word.count < 15 {
+    // Heads of tables and the status bar come again on every page, so there may be more.
+    let (wanted, found) = (counted(Self.words(page)), counted(file.pages.joined(separator: " ")))
+    #expect(wanted.count > 1000)
+    for (word, count) in wanted {
       #expect(found[word, default: 0] >= count, "\(word): \(found[word, default: 0]) of \(count)")
     }
   }
@@ -126,7 +127,9 @@ struct PrintedSetTests {
     "nothing of an incident is on the browser's command line, in its environment or in a name",
     .enabled(if: PDFFile.isPossible, "\(PDFFile.need)"))
   func privacy() throws {
-    let incident = try IncidentSample(["--service", "Qzcanaryzq House, CH, 1 Quay Road", "--provider", "Qzcanaryzq Care"])
+    let incident = try IncidentSample([
+      "--service", "Qzcanaryzq House, CH, 1 Quay Road", "--provider", "Qzcanaryzq Care",
+    ])
     let log = incident.work.path + "/started"
     let path = try StandInBrowser.put(StandInBrowser.watched(log), in: incident.work)
     let temporary = try WorkFolder()
@@ -150,19 +153,27 @@ struct PrintedSetTests {
     let trace = work.path + "/trace"
     let run = try Tool.run(
       "/usr/bin/strace",
-      ["-f", "-qq", "-o", trace, "-e", "trace=connect,sendto,sendmsg", CommandRun.binary.path, "build", work.path + "/V1",
-        "--output", work.path + "/Output", "--pdf"])
+      [
+        "-f", "-qq", "-o", trace, "-e", "trace=connect,sendto,sendmsg", CommandRun.binary.path, "build",
+        work.path + "/V1",
+        "--output", work.path + "/Output", "--pdf",
+      ])
     #expect(run.status == 0, "\(run.messages)")
     let calls = try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n")
-    for call in calls { #expect(!call.contains("AF_INET"), "\(call)") }
+    #expect(calls.count > 5)
+    for call in calls {
+      // Foundation wakes itself through a pair of sockets on the loopback.
+      #expect(!call.contains("AF_INET") || call.contains("\"127.0.0.1\""), "\(call)")
+    }
     #expect(FileManager.default.fileExists(atPath: work.path + "/Output/index.html"))
   }
 
   private static let isTraceable = FileManager.default.isExecutableFile(atPath: "/usr/bin/strace")
 
-  @Test("on a terminal a line says what is waited for, and goes again")
+  @Test(
+    "on a terminal a line says what is waited for, and elsewhere none does",
+    .enabled(if: TerminalRun.isPossible, "needs script, of bsdutils"))
   func progress() throws {
-    guard TerminalRun.isPossible else { return }
     let work = try WorkFolder()
     try work.copy("Tests/Fixtures/harbour-spill/V1", to: "V1")
     let run = try TerminalRun(["build", "V1", "--pdf"], typing: [], in: work.path)

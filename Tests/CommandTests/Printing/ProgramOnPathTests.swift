@@ -5,7 +5,8 @@ import Testing
 
 @Suite("a program on the PATH")
 struct ProgramOnPathTests {
-  @Test("the first name goes before the first folder; folders, files that cannot be run and open places are passed over")
+  @Test(
+    "the first name goes before the first folder; folders, files that cannot be run and open places are passed over")
   func find() throws {
     let work = try WorkFolder()
     for (file, mode) in [("a/two", 0o755), ("b/one", 0o755), ("b/two", 0o755), ("c/plain", 0o644), ("c/one/x", 0o755)] {

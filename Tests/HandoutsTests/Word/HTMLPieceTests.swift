@@ -4,7 +4,9 @@ import Testing
 
 @Suite("a page in pieces")
 struct HTMLPieceTests {
-  @Test("together the pieces are the page", arguments: ["", "a", "<p>a</p>", "a<b", "<", "<p class=\"x\">é</p >\n<br>", "<a<b>"])
+  @Test(
+    "together the pieces are the page",
+    arguments: ["", "a", "<p>a</p>", "a<b", "<", "<p class=\"x\">é</p >\n<br>", "<a<b>"])
   func whole(html: String) {
     let written = HTMLPiece.pieces(of: html).map { piece in
       switch piece {

@@ -42,8 +42,9 @@ struct WordPageTests {
     let rows = body(html).matches(of: /<tr>(.*?)<\/tr>/).map { String($0.output.1) }
     #expect(
       rows == [
-        #"<th scope="row"><span id="o"></span>One</th><td><p>a</p><br>b</td>"#, #"<th scope="row">Two</th><td></td>"#,
-        #"<th scope="row">Three</th><td></td>"#,
+        #"<th scope="row"><strong><span id="o"></span>One</strong></th><td><p>a</p><br>b</td>"#,
+        #"<th scope="row"><strong>Two</strong></th><td></td>"#,
+        #"<th scope="row"><strong>Three</strong></th><td></td>"#,
       ])
   }
 
