@@ -2161,7 +2161,7 @@ enum BuiltInTemplates {
       .place { display: block; font-weight: normal; overflow-wrap: anywhere; }
       /* Column widths; the column without one takes the rest. A pen needs 20 mm. */
       .col-item { width: 3.7em; } .col-tick { width: 3.5em; } .col-applies { width: 4.6em; } .col-party { width: 5.1em; }
-      .col-pen { width: 20mm; } .col-reason { width: 32mm; } .col-officer { width: 8.2em; } .col-code { width: 4.4em; } .col-place { width: 11em; } .col-third { width: 34%; }
+      .col-pen { width: 20mm; } .col-reason { width: 32mm; } .col-officer { width: 8.6em; } .col-code { width: 4.4em; } .col-place { width: 11em; } .col-third { width: 34%; }
 
       """#
     ),

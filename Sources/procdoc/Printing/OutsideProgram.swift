@@ -1,6 +1,5 @@
 import Files
 import Foundation
-import Glibc
 
 /// A program outside this one while it runs: what it is given and what it answers goes through pipes, so that nothing of
 /// a page is ever in a file, on a command line, in an environment variable or in a name.
@@ -9,9 +8,9 @@ import Glibc
 /// when its time is over and removes the folder, also where procdoc itself is ended: then the pipe breaks and the program
 /// stops.
 struct OutsideProgram {
-  private let process = Process()
-  private let input = Pipe()
-  private let output = Pipe()
+  private let child: ChildProgram
+  private let input: FileHandle
+  private let output: FileHandle
   private let calls = OperatingSystem()
 
   /// How the words that are given to the program reach it.
@@ -46,19 +45,16 @@ struct OutsideProgram {
     _ path: String, _ options: [String], channel: Channel, limit: Int, environment: [String: String] = [:]
   ) throws {
     // A program that ends early must not end this one, which still has to write to it.
-    signal(SIGPIPE, SIG_IGN)
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments = ["-c", OutsideProgram.script(channel), "sh", String(limit), path] + options
+    ChildProgram.ignoreBrokenPipes()
     let given = ProcessInfo.processInfo.environment
-    process.environment = given.filter { ["PATH", "TMPDIR"].contains($0.key) }
-      .merging(["LANG": "C.UTF-8"]) { $1 }.merging(environment) { $1 }
-    process.standardInput = input
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    // The program's own end of it, which would keep the pipe open after its end.
-    try output.fileHandleForWriting.close()
-    try input.fileHandleForReading.close()
+    let all = given.filter { ["PATH", "TMPDIR"].contains($0.key) }.merging(["LANG": "C.UTF-8"]) { $1 }
+      .merging(environment) { $1 }
+    child = try ChildProgram(
+      "/bin/sh", ["sh", "-c", OutsideProgram.script(channel), "sh", String(limit), path] + options,
+      environment: all.map { "\($0.key)=\($0.value)" }.sorted())
+    // Handles know whether they are closed, which numbers do not.
+    input = FileHandle(fileDescriptor: child.input, closeOnDealloc: true)
+    output = FileHandle(fileDescriptor: child.output, closeOnDealloc: true)
   }
 
   /// Gives it bytes.
@@ -66,18 +62,18 @@ struct OutsideProgram {
   func write(_ bytes: some Collection<UInt8>) throws {
     var rest = Array(bytes)[...]
     while !rest.isEmpty {
-      rest = rest.dropFirst(try calls.write(input.fileHandleForWriting.fileDescriptor, rest))
+      rest = rest.dropFirst(try calls.write(input.fileDescriptor, rest))
     }
   }
 
   /// Tells it that nothing more will come.
   func closeInput() {
-    try? input.fileHandleForWriting.close()
+    try? input.close()
   }
 
   /// What it has answered since, at least one byte; none when it has ended.
   func read() throws -> [UInt8] {
-    try calls.read(output.fileHandleForReading.fileDescriptor, count: 1 << 20)
+    try calls.read(output.fileDescriptor, count: 1 << 20)
   }
 
   /// Everything that it answers until its end.
@@ -96,8 +92,7 @@ struct OutsideProgram {
     closeInput()
     // It may still have something to say, and waits until somebody takes it.
     _ = try? readAll()
-    process.waitUntilExit()
-    let status = process.terminationStatus
+    let status = (try? child.wait()) ?? 0
     return (status, status == 124 || status == 137)
   }
 }
