@@ -22,7 +22,7 @@ package struct Moment: Hashable, Comparable, Sendable {
   }
 
   /// The day in UTC and the second of it, 0 to 86,399.
-  var utc: (day: CalendarDate, second: Int) {
+  package var utc: (day: CalendarDate, second: Int) {
     let second = (seconds % 86_400 + 86_400) % 86_400
     return (CalendarDate(nearestTo: (seconds - second) / 86_400), second)
   }

@@ -7,9 +7,17 @@ struct WordPackage {
   private static let packageNamespace = "http://schemas.openxmlformats.org/package/2006"
 
   private let document: WordDocument
+  private let styles: String
+  private let hasNumberBelow: Bool
 
-  init(_ document: WordDocument) {
+  /// - Parameters:
+  ///   - styles: `word/styles.xml`.
+  ///   - hasNumberBelow: whether the number of the page stands below the footer's text, so that it is at the edge of paper
+  ///     of either width.
+  init(_ document: WordDocument, styles: String = WordStyles.styles(), hasNumberBelow: Bool = false) {
+    self.hasNumberBelow = hasNumberBelow
     self.document = document
+    self.styles = styles
   }
 
   /// The file.
@@ -22,7 +30,7 @@ struct WordPackage {
     add("docProps/core.xml", properties)
     add("word/document.xml", body.part)
     add("word/_rels/document.xml.rels", bodyRelationships(body.addresses))
-    add("word/styles.xml", WordStyles.styles)
+    add("word/styles.xml", styles)
     add("word/numbering.xml", WordStyles.numbering)
     add("word/settings.xml", settings)
     add("word/header.xml", header)
@@ -91,14 +99,19 @@ struct WordPackage {
       + WordRunText.written(WordRun(document.header), isLink: false) + "</w:p></w:hdr>"
   }
 
-  /// The footer's text on the left, the page number on the right.
+  /// The footer's text on the left, the page number on the right, beside it or below.
   private var footer: String {
     func field(_ name: String) -> String {
       #"<w:fldSimple w:instr="\#(name)"><w:r><w:t>1</w:t></w:r></w:fldSimple>"#
     }
-    return Self.declaration + #"<w:ftr xmlns:w="\#(Self.wordNamespace)"><w:p><w:pPr><w:pStyle w:val="Footer"/><w:tabs>"#
-      + #"<w:tab w:val="right" w:pos="\#(document.orientation.textWidth)"/></w:tabs></w:pPr>"#
-      + WordRunText.written(WordRun(document.footer + "\tPage "), isLink: false) + field("PAGE")
+    func words(_ text: String) -> String { WordRunText.written(WordRun(text), isLink: false) }
+    let tab = #"<w:tabs><w:tab w:val="right" w:pos="\#(document.orientation.textWidth)"/></w:tabs>"#
+    let style = #"<w:pPr><w:pStyle w:val="Footer"/>"#
+    let text =
+      hasNumberBelow
+      ? "</w:pPr>" + words(document.footer) + "</w:p><w:p>" + style + #"<w:jc w:val="right"/></w:pPr>"# + words("Page ")
+      : tab + "</w:pPr>" + words(document.footer + "\tPage ")
+    return Self.declaration + #"<w:ftr xmlns:w="\#(Self.wordNamespace)"><w:p>"# + style + text + field("PAGE")
       + WordRunText.written(WordRun(" of "), isLink: false) + field("NUMPAGES") + "</w:p></w:ftr>"
   }
 }

@@ -14,7 +14,8 @@ enum WordStyles {
   }
 
   /// `word/styles.xml`.
-  static var styles: String {
+  /// - Parameter others: styles besides.
+  static func styles(besides others: String = "") -> String {
     WordPackage.declaration + #"<w:styles xmlns:w="\#(WordPackage.wordNamespace)"><w:docDefaults><w:rPrDefault><w:rPr>"#
       + font("Arial") + #"<w:sz w:val="22"/><w:szCs w:val="22"/>"#
       + #"<w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>"#
@@ -29,7 +30,8 @@ enum WordStyles {
       + style("Footer", "footer", pPr: #"<w:spacing w:after="0"/>"#, rPr: size(9))
       + style(separator, "Separator", pPr: #"<w:spacing w:after="0" w:line="120" w:lineRule="exact"/>"#, rPr: size(4))
       + #"<w:style w:type="character" w:styleId="\#(link)"><w:name w:val="Hyperlink"/>"#
-      + #"<w:rPr><w:color w:val="0B3D91"/><w:u w:val="single"/></w:rPr></w:style>"# + tableStyle + "</w:styles>"
+      + #"<w:rPr><w:color w:val="0B3D91"/><w:u w:val="single"/></w:rPr></w:style>"# + tableStyle + others
+      + "</w:styles>"
   }
 
   /// `word/numbering.xml`: one list of bullets, three deep.

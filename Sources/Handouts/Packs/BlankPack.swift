@@ -16,14 +16,16 @@ enum BlankPack {
 
   /// Its pages, by their paths in a version's folder.
   static func pages(
-    _ procedure: Procedure, templates: TemplateSet, asOf: CalendarDate, tool: String, edition: Edition
+    _ procedure: Procedure, templates: TemplateSet, asOf: CalendarDate, tool: String, edition: Edition,
+    formats: OtherFormats
   ) -> [OutputPage] {
     // Noon: only the day is printed.
     let noon = LondonTime(day: asOf, at: .noon).firstMoment
     let stamp = PackStamp(Situation(blank: procedure, now: noon), tool: tool, edition: edition)
     let scripts = BlankScripts(procedure, templates: templates, asOf: asOf, tool: tool, edition: edition)
     let pack = IncidentPack(
-      templates: templates, stamp: stamp, home: "../../../\(IndexPage.file)", scripts: scripts?.links(from: "../") ?? [])
+      templates: templates, stamp: stamp, home: "../../../\(IndexPage.file)", scripts: scripts?.links(from: "../") ?? [],
+      formats: formats)
     return pack.pages(parts: parts).map { OutputPage(path: "\(folder)/\($0.path)", html: $0.html) }
   }
 }

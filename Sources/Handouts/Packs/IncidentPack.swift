@@ -8,18 +8,21 @@ package struct IncidentPack: Sendable {
   private let stamp: PackStamp
   private let home: String?
   private let scripts: [LinkView]
+  private let formats: OtherFormats
 
   /// - Parameters:
   ///   - templates: loaded and checked.
   ///   - stamp: the incident at the moment of printing.
-  package init(templates: TemplateSet, stamp: PackStamp) {
-    self.init(templates: templates, stamp: stamp, home: nil, scripts: [])
+  ///   - formats: what there is of the whole pack beside the pages; they name the PDF.
+  package init(templates: TemplateSet, stamp: PackStamp, formats: OtherFormats = []) {
+    self.init(templates: templates, stamp: stamp, home: nil, scripts: [], formats: formats)
   }
 
   /// - Parameters:
   ///   - home: where each page links back to, for a pack that is a part of a larger set; nil for none.
   ///   - scripts: the scripts that its cover names last.
-  init(templates: TemplateSet, stamp: PackStamp, home: String?, scripts: [LinkView]) {
+  init(templates: TemplateSet, stamp: PackStamp, home: String?, scripts: [LinkView], formats: OtherFormats) {
+    self.formats = formats
     self.templates = templates
     self.stamp = stamp
     self.home = home
@@ -39,18 +42,21 @@ package struct IncidentPack: Sendable {
 
   private func pages(_ selection: PackSelection, for recipient: PackRecipient?) -> [OutputPage] {
     let sheets = IncidentPack.sheets(stamp, selection, for: recipient)
-    let everything = "everything.html"
+    let everything = EverythingPage.file
     let frame = IncidentPage(templates: templates, stamp: stamp)
     let back = home.map { [LinkView(href: $0, words: "All documents")] } ?? []
     let navigation =
       back + [LinkView(href: PackCover.file, words: "Cover"), LinkView(href: everything, words: "Everything")]
+      + (formats.contains(.pdf) ? [LinkView(href: EverythingPage.pdf, words: "PDF")] : [])
       + sheets.map { LinkView(href: $0.label.file, words: $0.label.short) }
     var pages = [
       OutputPage(
         path: PackCover.file,
         html: frame.html(
           stamp.situation.isBlank ? "Blank pack" : "Incident pack",
-          back + [LinkView(href: everything, words: "Everything in one file")],
+          back + [LinkView(href: everything, words: "Everything in one file")]
+            + (formats.contains(.pdf)
+              ? [LinkView(href: EverythingPage.pdf, words: EverythingPage.pdfLabel.title)] : []),
           cover(sheets, recipient, PackPlace(file: PackCover.file, stamp: stamp)), isSet: false))
     ]
     var whole = cover(sheets, recipient, PackPlace(file: nil, stamp: stamp))

@@ -43,6 +43,25 @@ package struct OutputPage: Sendable {
   /// Its path in the output folder, `/` between.
   package let path: String
   package let html: String
+  /// What a Word file is made from, for the page that holds the whole set of a version where one is wanted.
+  package var word: WordSource?
+
+  /// Where the page as a PDF goes, for a page that holds the whole of a set; nil for any other.
+  package var pdfPath: String? {
+    beside(EverythingPage.pdf)
+  }
+
+  /// The same of its Word file.
+  package var wordPath: String? {
+    beside(EverythingPage.word)
+  }
+
+  /// The path of a file beside the page, if that holds the whole of a set.
+  private func beside(_ file: String) -> String? {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    guard name.elementsEqual(EverythingPage.file.utf8) else { return nil }
+    return String(decoding: Array(path.utf8.dropLast(name.count)), as: UTF8.self) + file
+  }
 }
 
 /// Makes every page of every version, and the index. Pure: the same values give the same bytes.
@@ -51,13 +70,16 @@ package struct DocumentSet {
   private let asOf: CalendarDate
   private let edition: Edition
   private let tool: String
+  private let formats: OtherFormats
 
   /// - Parameters:
   ///   - templates: loaded and checked.
   ///   - asOf: the day that the pages are made for.
   ///   - edition: how large the letters are.
   ///   - tool: the tool's own version.
-  package init(templates: TemplateSet, asOf: CalendarDate, edition: Edition, tool: String) {
+  ///   - formats: what there is beside the pages, which the index then names.
+  package init(templates: TemplateSet, asOf: CalendarDate, edition: Edition, tool: String, formats: OtherFormats = []) {
+    self.formats = formats
     self.templates = templates
     self.asOf = asOf
     self.edition = edition
@@ -126,19 +148,20 @@ package struct DocumentSet {
     }
     let everything = templates.library.render(
       EverythingPage(sheets, stamp: stamp, supersedes: supersedes, html: whole), with: EverythingPage.template)
+    let title = "\(stamp.title) \(stamp.version): the whole set"
     pages.append(
       OutputPage(
         path: prefix + EverythingPage.file,
-        html: page(
-          title: "\(stamp.title) \(stamp.version): the whole set", style: style, stamp: stamp, navigation: [],
-          html: everything, isSet: true)))
-    let blank = BlankPack.pages(procedure, templates: templates, asOf: asOf, tool: tool, edition: edition)
+        html: page(title: title, style: style, stamp: stamp, navigation: [], html: everything, isSet: true),
+        word: formats.contains(.word) ? WordSource(everything, stamp: stamp, title: title) : nil))
+    let blank = BlankPack.pages(
+      procedure, templates: templates, asOf: asOf, tool: tool, edition: edition, formats: formats)
     pages += blank.map { OutputPage(path: prefix + $0.path, html: $0.html) }
     let scripts = scripts(of: version)
     pages += (scripts?.pages ?? []).map { OutputPage(path: prefix + $0.path, html: $0.html) }
     let built = BuiltVersion(
       folder: version.folder, stamp: stamp, supersedes: supersedes, findingCount: version.check.findings.count,
-      labels: sheets.map(\.label) + [EverythingPage.label, BlankPack.label]
+      labels: sheets.map(\.label) + EverythingPage.labels(formats) + [BlankPack.label]
         + (scripts == nil ? [] : [BlankScripts.label]))
     return (pages, built)
   }

@@ -2258,6 +2258,8 @@ enum BuiltInTemplates {
         .sheet-title { margin: .6rem 0 .8rem; font-size: 1.7rem; }
         .section-title { margin: 1.3rem 0 .5rem; font-size: 1.3rem; }
         .group-title { font-size: 1.15rem; }
+        /* Chromium's bookmarks lose the space at which a heading goes on to the next line, unless it is kept. */
+        :is(h1, h2, h3, h4, h5, h6) { white-space: pre-wrap; }
         .contents a::after { content: ", page " target-counter(attr(href), page); }
 
         /* Breaks: no row, bullet or note in two; no heading, caption or table head left behind */
@@ -2411,7 +2413,7 @@ enum BuiltInTemplates {
       .place { display: block; font-weight: normal; overflow-wrap: anywhere; }
       /* Column widths; the column without one takes the rest. A pen needs 20 mm. */
       .col-item { width: 3.7em; } .col-tick { width: 3.5em; } .col-applies { width: 4.6em; } .col-party { width: 5.1em; }
-      .col-pen { width: 20mm; } .col-reason { width: 32mm; } .col-officer { width: 8.2em; } .col-code { width: 4.4em; } .col-place { width: 11em; } .col-third { width: 34%; }
+      .col-pen { width: 20mm; } .col-reason { width: 32mm; } .col-officer { width: 8.6em; } .col-code { width: 4.4em; } .col-place { width: 11em; } .col-third { width: 34%; }
 
       """#
     ),

@@ -9,7 +9,8 @@ struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Write the whole document set as pages.",
     discussion:
-      "Pages are written whatever `check` finds; only a source with errors stops it, and then nothing is written.")
+      "Pages are written whatever `check` finds; only a source with errors stops it, and then nothing is written. "
+      + "Where a PDF or Word file cannot be made, the pages are written all the same, and the exit status is 2.")
 
   @Argument(help: "Version folders, or folders of versions; all of Content if none is named.")
   var procedure: [String] = []
@@ -23,10 +24,23 @@ struct BuildCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"))
   var templates: String?
 
+  @OptionGroup var pdf: PDFOption
+
+  @Flag(help: "Besides, everything.docx: the whole set of each version as a Word file. Needs pandoc.")
+  var word = false
+
   @Flag(help: ArgumentHelp("Say how long each step took.", visibility: .hidden))
   var timings = false
 
   @OptionGroup var day: AsOf
+
+  func validate() throws {
+    if word, edition == .largePrint {
+      throw ValidationError(
+        "--word goes with the standard edition only: tables cannot be stacked in Word as large print needs it. Use --pdf."
+      )
+    }
+  }
 
   func run() throws {
     var steps = Timings()
@@ -39,18 +53,25 @@ struct BuildCommand: ParsableCommand {
       throw ExitStatus.notDone
     }
     let toBuild = try steps.measure("check") { try OutputFolders.versions(versions, asOf: asOf) }
-    let set = DocumentSet(templates: templates, asOf: asOf, edition: edition, tool: ToolVersion.current)
+    func documents(_ formats: OtherFormats) -> DocumentSet {
+      DocumentSet(templates: templates, asOf: asOf, edition: edition, tool: ToolVersion.current, formats: formats)
+    }
     if timings {
+      let set = documents([])
       // What one page alone costs; the whole set below makes it again.
       _ = steps.measure("procedure page") { toBuild.map { set.procedurePage($0) } }
     }
-    let (pages, texts) = steps.measure("pages") { (set.pages(toBuild), set.texts(toBuild)) }
+    // The pages bear a day and no hour; a PDF must have one.
+    let noon = LondonTime(day: asOf, at: .noon).firstMoment
+    let set = steps.measure("pages") {
+      PrintedSet(pdf.formats.union(word ? .word : []), made: noon) { documents($0).pages(toBuild) }
+    }
+    let texts = documents([]).texts(toBuild)
     do {
       try steps.measure("write") {
         try OutputFolder.replace(
           path: output,
-          with: pages.map { (path: $0.path, bytes: Array($0.html.utf8)) }
-            + texts.map { (path: $0.path, bytes: Array($0.text.utf8)) } + [OutputReadme.file])
+          with: set.files + texts.map { (path: $0.path, bytes: Array($0.text.utf8)) } + [OutputReadme.file])
       }
     } catch {
       Console.complain("procdoc: \(error)")
@@ -63,7 +84,8 @@ struct BuildCommand: ParsableCommand {
           + " by the check")
     }
     if timings { Console.complain(steps.text) }
-    Console.say("\(pages.count) pages in \(Console.shown(output)). Open \(Console.shown(output))/index.html.")
+    Console.say("\(set.words) in \(Console.shown(output)). Open \(Console.shown(output))/index.html.")
+    try set.complain()
   }
 }
 

@@ -21,17 +21,20 @@ struct CompareCommand: ParsableCommand {
   @Argument(help: "The new version's folder.")
   var new: String?
 
-  @Option(help: "text (a summary), markdown (the table for a report), json, html or docx. [default: text]")
+  @Option(help: "text (a summary), markdown (the table for a report), json, html, docx or pdf. [default: text]")
   var format: ComparisonFormat?
+
+  @Flag(help: "The same as --format pdf. Needs Chromium, Chrome or Edge.")
+  var pdf = false
 
   @Option(
     name: .customLong("for"),
-    help: ArgumentHelp("Only what one role or organisation must know; html only.", valueName: "role"))
+    help: ArgumentHelp("Only what one role or organisation must know; html and pdf only.", valueName: "role"))
   var role: String?
 
   @Option(
     help: ArgumentHelp(
-      "The file to write; - for the screen. [default: compare-OLD-NEW.html or .docx here; other formats: -]",
+      "The file to write; - for the screen. [default: compare-OLD-NEW.html, .docx or .pdf here; other formats: -]",
       valueName: "path"))
   var output: String?
 
@@ -41,10 +44,11 @@ struct CompareCommand: ParsableCommand {
       valueName: "file"))
   var notes: String?
 
-  @Option(help: "standard, or large-print for 18 point; html only.")
+  @Option(help: "standard, or large-print for 18 point; html and pdf only.")
   var edition: Edition?
 
-  @Option(help: ArgumentHelp("Templates that stand in for built-in ones, file by file; html only.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Templates that stand in for built-in ones, file by file; html and pdf only.", valueName: "dir"))
   var templates: String?
 
   @Flag(help: ArgumentHelp("Say how long each step took.", visibility: .hidden))
@@ -57,7 +61,7 @@ struct CompareCommand: ParsableCommand {
     let format = try chosenFormat()
     let asOf = try day.day()
     // Before the versions are read, so that a slip in a template is said at once.
-    let templates = format == .html ? try TemplateLoader.load(templates) : nil
+    let templates = format.hasPages ? try TemplateLoader.load(templates) : nil
     let versions = try steps.measure("read") { try VersionsToCompare.load(old, new) }
     let notes = try NotesFile.load(notes, for: versions)
     let target = try ComparisonTarget(output, format: format, role: role, versions: versions, notes: notes.path)
@@ -68,15 +72,17 @@ struct CompareCommand: ParsableCommand {
     notes.printStale(comparison.noteProblems)
     let effect = steps.measure("check") { versions.checkEffect(comparison, asOf: asOf) }
     let result = ComparisonOutput(comparison: comparison, effect: effect, versions: versions, asOf: asOf)
+    func page() throws -> String {
+      try result.html(
+        templates: try templates ?? TemplateLoader.load(nil), edition: edition ?? .standard, role: role, target: target)
+    }
     let bytes = try steps.measure("pages") { () throws -> [UInt8] in
       switch format {
       case .text: result.text()
       case .markdown: result.markdown()
       case .json: try result.json()
-      case .html:
-        try result.html(
-          templates: try templates ?? TemplateLoader.load(nil), edition: edition ?? .standard, role: role,
-          target: target)
+      case .html: Array(try page().utf8)
+      case .pdf: try result.pdf(of: try page())
       case .docx: result.docx()
       }
     }
@@ -88,16 +94,21 @@ struct CompareCommand: ParsableCommand {
   /// The format asked for; without one, what `--for` and the name of the output say.
   /// - Throws: a message where an option does not go with it.
   private func chosenFormat() throws -> ComparisonFormat {
-    let format = format ?? (role != nil ? .html : output.flatMap(ComparisonFormat.init(ending:))) ?? .text
-    let htmlOnly = [("for", role != nil), ("templates", templates != nil), ("edition", edition != nil)]
-    if format != .html, let option = htmlOnly.first(where: \.1)?.0 {
-      throw ValidationError("--\(option) goes with --format html only.")
+    if pdf, let format, format != .pdf {
+      throw ValidationError("--pdf and --format \(format.rawValue) are two formats; name one.")
+    }
+    let given = pdf ? .pdf : self.format
+    let named = output.flatMap(ComparisonFormat.init(ending:))
+    let format = given ?? (role == nil ? named : named == .pdf ? .pdf : .html) ?? .text
+    let ofPages = [("for", role != nil), ("templates", templates != nil), ("edition", edition != nil)]
+    if !format.hasPages, let option = ofPages.first(where: \.1)?.0 {
+      throw ValidationError("--\(option) goes with --format html or pdf only.")
     }
     guard let output, output != "-" else { return format }
-    if self.format == nil, role == nil, ComparisonFormat(ending: output) == nil {
+    if given == nil, role == nil, named == nil {
       throw ValidationError(
-        "--output \(Console.shown(output)): its name does not say what to write. End it in .html, .docx, .md, .json or "
-          + ".txt, or say --format.")
+        "--output \(Console.shown(output)): its name does not say what to write. End it in .html, .docx, .pdf, .md, .json "
+          + "or .txt, or say --format.")
     }
     if let fault = format.fault(ofName: output) {
       throw ValidationError("--output \(Console.shown(output)): \(fault).")

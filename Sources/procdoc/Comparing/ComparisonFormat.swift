@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// What `procdoc compare` can write.
 enum ComparisonFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, markdown, json, html, docx
+  case text, markdown, json, html, docx, pdf
 
   /// How a file of the format ends.
   var ending: String {
@@ -12,11 +12,20 @@ enum ComparisonFormat: String, ExpressibleByArgument, CaseIterable {
     case .json: ".json"
     case .html: ".html"
     case .docx: ".docx"
+    case .pdf: ".pdf"
     }
   }
 
   /// Whether it is a file to open, not words for the screen.
-  var isFile: Bool { self == .html || self == .docx }
+  var isFile: Bool {
+    switch self {
+    case .html, .docx, .pdf: true
+    case .text, .markdown, .json: false
+    }
+  }
+
+  /// Whether it is made of pages.
+  var hasPages: Bool { self == .html || self == .pdf }
 
   /// The format of a file, by the end of its name in whatever case; nil if none has it.
   init?(ending path: String) {
@@ -32,7 +41,7 @@ enum ComparisonFormat: String, ExpressibleByArgument, CaseIterable {
     switch self {
     case .markdown: [".markdown"]
     case .html: [".htm"]
-    case .text, .json, .docx: []
+    case .text, .json, .docx, .pdf: []
     }
   }
 

@@ -24,12 +24,23 @@ struct ComparisonOutput {
 
   /// The page, or with a role the page for that role alone.
   /// - Throws: a message with the nearest name, or all of them, where neither version knows the role.
-  func html(templates: TemplateSet, edition: Edition, role: String?, target: ComparisonTarget) throws -> [UInt8] {
+  func html(templates: TemplateSet, edition: Edition, role: String?, target: ComparisonTarget) throws -> String {
     let pages = ComparisonPages(templates: templates, asOf: asOf, edition: edition, tool: ToolVersion.current)
-    guard let role else { return Array(pages.page(comparison, effect: effect).utf8) }
+    guard let role else { return pages.page(comparison, effect: effect) }
     switch pages.rolePage(role, comparison, pageFile: target.pageName) {
-    case .page(let html): return Array(html.utf8)
+    case .page(let html): return html
     case .unknown(let names): throw UnknownRole.message(role, among: names)
+    }
+  }
+
+  /// The page as a PDF.
+  /// - Throws: `ExitStatus.notDone`, after saying why there is none.
+  func pdf(of html: String) throws -> [UInt8] {
+    do {
+      return try PDFMaker.pdfs(of: [html], made: LondonTime(day: asOf, at: .noon).firstMoment).flatMap { $0 }
+    } catch {
+      Console.complain("procdoc: nothing is written: \(error)")
+      throw ExitStatus.notDone
     }
   }
 
@@ -44,6 +55,7 @@ struct ComparisonOutput {
     case .html: String(decoding: head, as: UTF8.self).contains("<meta name=\"generator\" content=\"procdoc")
     // A Word file of ours stores its parts as they are, and names its maker in the first of them.
     case .docx: head.starts(with: "PK".utf8) && String(decoding: head, as: UTF8.self).contains("procdoc")
+    case .pdf: PDFInformation.isOurs(head)
     case .text, .markdown, .json: false
     }
   }

@@ -8,8 +8,8 @@ import SourceText
 struct ComparisonTarget {
   /// The file; nil for standard output.
   let path: String?
-  /// The name of the whole page, to which the page of one role links.
-  let pageName: String
+  /// The name of the whole page, to which the page of one role links; nil in a PDF, which is sent by itself.
+  let pageName: String?
   private let isNamed: Bool
   private let format: ComparisonFormat
 
@@ -24,12 +24,13 @@ struct ComparisonTarget {
   ) throws {
     self.format = format
     isNamed = output != nil
-    pageName = versions.fileName + ComparisonFormat.html.ending
+    pageName = format == .pdf ? nil : versions.fileName + ComparisonFormat.html.ending
     let role = role.map { "-for-" + ComparisonTarget.slug($0) } ?? ""
     path =
       switch output {
-      case "-" where format == .docx:
-        throw ValidationError("A Word file cannot be shown on the screen; let --output name a file.")
+      case "-" where format == .docx || format == .pdf:
+        throw ValidationError(
+          "A \(format == .pdf ? "PDF" : "Word file") cannot be shown on the screen; let --output name a file.")
       case "-": nil
       case let output?: output
       case nil: format.isFile ? versions.fileName + role + format.ending : nil

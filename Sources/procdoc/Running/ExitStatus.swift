@@ -6,7 +6,8 @@ enum ExitStatus: Int32, Error {
   case clean = 0
   /// Done, with something to read: findings or differences.
   case findings = 1
-  /// Not done: a slip in the command line, refused input, a file that could not be read or written.
+  /// Not done: a slip in the command line, refused input, a file that could not be read or written. Nothing was
+  /// written then, but for pages whose PDF or Word file could not be made.
   case notDone = 2
 
   /// Ends the process.

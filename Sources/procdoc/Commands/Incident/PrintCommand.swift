@@ -11,7 +11,8 @@ struct PrintCommand: ParsableCommand {
     commandName: "print", abstract: "Write the incident's pack as pages: plan, cards, meeting papers, logs, report.",
     discussion: """
       Everything is written below the incident's folder, unless --output names another: open index.html, or print
-      everything.html in the order in which it is dealt out.
+      everything.html in the order in which it is dealt out. Where --pdf cannot make a PDF, the pages are written all \
+      the same, and the exit status is 2.
       """)
 
   @Argument(help: "The incident's folder, or its name in `incidents`.")
@@ -34,6 +35,8 @@ struct PrintCommand: ParsableCommand {
     help: ArgumentHelp(
       "Only these parts: \(PackPart.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "part"))
   var only: [PackPart] = []
+
+  @OptionGroup var pdf: PDFOption
 
   @Option(help: ArgumentHelp("The folder to write; one that procdoc did not make is never replaced.", valueName: "dir"))
   var output: String?
@@ -73,9 +76,11 @@ struct PrintCommand: ParsableCommand {
     }
     let stamp = PackStamp(situation, tool: ToolVersion.current, edition: edition)
     let selection = PackSelection(parts: only.isEmpty ? nil : only, role: role, person: person)
-    let pages: [OutputPage]
+    let set: PrintedSet
     do throws(PackSelection.Unknown) {
-      pages = try IncidentPack(templates: templates, stamp: stamp).pages(selection)
+      set = try PrintedSet(pdf.formats, made: printed) { formats throws(PackSelection.Unknown) in
+        try IncidentPack(templates: templates, stamp: stamp, formats: formats).pages(selection)
+      }
     } catch {
       Console.complain("procdoc: \(Console.shown(error.message)) Nothing was written.")
       throw ExitStatus.notDone
@@ -83,7 +88,7 @@ struct PrintCommand: ParsableCommand {
     let folder = output ?? view.incident.folder.path + "/" + PackFolder.name(selection)
     do {
       try OutputFolder.replace(
-        path: folder, with: pages.map { (path: $0.path, bytes: Array($0.html.utf8)) },
+        path: folder, with: set.files,
         permissions: try FilePermissions.like(folder: view.incident.folder.path))
     } catch {
       Console.complain("procdoc: \(error)")
@@ -91,8 +96,9 @@ struct PrintCommand: ParsableCommand {
     }
     for problem in view.log.problems { Console.complain(problem.message) }
     Console.say(
-      "\(pages.count) pages in \(Console.shown(folder)), sheet \(stamp.sheetID). Open \(Console.shown(folder))/index.html."
+      "\(set.words) in \(Console.shown(folder)), sheet \(stamp.sheetID). Open \(Console.shown(folder))/index.html."
     )
+    try set.complain()
     if view.needsReading { throw ExitStatus.findings }
   }
 }
