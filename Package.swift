@@ -40,11 +40,14 @@ let package = Package(
         "SourceText", "CommonMark", "ProcedureModel", "Review", "Incidents", "WordDocument",
       ], swiftSettings: strict),
     .target(name: "WordDocument", dependencies: ["SourceText"], swiftSettings: strict),
+    .target(
+      name: "Import", dependencies: ["SourceText", "CommonMark", "ProcedureModel", "WordDocument"],
+      swiftSettings: strict),
     .executableTarget(
       name: "procdoc",
       dependencies: [
         "SourceText", "CommonMark", "StrictYAML", "Files", "ProcedureModel", "Review", "Incidents",
-        "WordDocument", "Handouts",
+        "WordDocument", "Import", "Handouts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .target(
@@ -73,6 +76,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WordDocumentTests", dependencies: ["SourceText", "WordDocument", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ImportTests",
+      dependencies: ["SourceText", "CommonMark", "ProcedureModel", "Review", "WordDocument", "Import", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "StrictYAMLTests", dependencies: ["SourceText", "StrictYAML"], swiftSettings: strict),
     .testTarget(name: "CommandTests", dependencies: ["procdoc", "TestSupport"], swiftSettings: strict),

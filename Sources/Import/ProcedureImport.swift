@@ -37,7 +37,8 @@ package struct ProcedureImport: Sendable {
       remarks.append(
         ImportRemark(
           path: ProcedureImport.path, address: nil,
-          message: "\(parts.contents.count) lines were taken for a table of contents and left out, the first '\(Quote.of(parts.contents[0]))'",
+          message:
+            "\(parts.contents.count) lines were taken for a table of contents and left out, the first '\(Quote.of(parts.contents[0]))'",
           hint: "Pages get their own; if one of the lines is text, write it in."))
     }
 
@@ -47,7 +48,8 @@ package struct ProcedureImport: Sendable {
         remarks.append(
           ImportRemark(
             path: first.path, address: part.letter,
-            message: "there is a second Appendix \(part.letter), '\(Quote.of(part.title))', which was left out: '\(Quote.of(part.blocks.plain))'",
+            message:
+              "there is a second Appendix \(part.letter), '\(Quote.of(part.title))', which was left out: '\(Quote.of(part.blocks.plain))'",
             hint: "Give it a letter of its own in the document and import it again."))
         continue
       }

@@ -17,9 +17,11 @@ package enum SameProcedure {
   /// The first lines in which two texts differ; empty if they are equal.
   package static func difference(_ left: String, _ right: String) -> String {
     let (old, new) = (left.split(separator: "\n"), right.split(separator: "\n"))
-    guard let index = (0..<max(old.count, new.count)).first(where: { index in
-      index >= old.count || index >= new.count || !old[index].utf8.elementsEqual(new[index].utf8)
-    }) else { return "" }
+    guard
+      let index = (0..<max(old.count, new.count)).first(where: { index in
+        index >= old.count || index >= new.count || !old[index].utf8.elementsEqual(new[index].utf8)
+      })
+    else { return "" }
     let around = max(0, index - 3)
     return "\(old.dropFirst(around).prefix(8).joined(separator: "\n"))\n--- against\n"
       + new.dropFirst(around).prefix(8).joined(separator: "\n")

@@ -37,12 +37,18 @@ enum InlineText {
     for scalar in words.unicodeScalars {
       if scalar.properties.isWhitespace || scalar.value < 0x20 {
         if scalars.last != " " { scalars.append(" ") }
-      } else if InvisibleCharacter.name(of: scalar) == nil, !(0x7F..<0xA0).contains(scalar.value), scalar.value < 0xF0000 {
+      } else if InvisibleCharacter.name(of: scalar) == nil, !(0x7F..<0xA0).contains(scalar.value),
+        scalar.value < 0xF0000
+      {
         scalars.append(scalar)
       }
     }
     guard !scalars.isEmpty else { return }
-    if before.utf8.isEmpty { tidy.append(.text(String(scalars))) } else { tidy[tidy.count - 1] = .text(String(scalars)) }
+    if before.utf8.isEmpty {
+      tidy.append(.text(String(scalars)))
+    } else {
+      tidy[tidy.count - 1] = .text(String(scalars))
+    }
   }
 
   private static func append(_ content: [Inline], to tidy: inout [Inline], as wrap: ([Inline]) -> Inline) {
@@ -89,7 +95,8 @@ enum InlineText {
       case .emphasis(let content): kept.append(.emphasis(drop(&left, from: content)))
       case .strong(let content): kept.append(.strong(drop(&left, from: content)))
       case .link(let link):
-        kept.append(.link(Link(destination: link.destination, title: link.title, content: drop(&left, from: link.content))))
+        kept.append(
+          .link(Link(destination: link.destination, title: link.title, content: drop(&left, from: link.content))))
       }
     }
     return kept

@@ -11,6 +11,11 @@ package struct PandocReader {
     var reader = PandocReader()
     var title: [Inline] = []
     if let meta = json["meta"]?["title"]?["c"] { title = reader.inlines(meta).joined(separator: [.softBreak]).array }
+    for name in ["subtitle", "abstract"] {
+      guard let content = json["meta"]?[name]?["c"] else { continue }
+      let words = reader.inlines(content).map(\.plainText).joined(separator: " ").trimmed
+      if !words.utf8.isEmpty { reader.losses.append("a \(name), which was left out: '\(Quote.of(words))'") }
+    }
     let found = reader.blocks(blocks)
     return FoundDocument(
       title: InlineText.tidy(title), blocks: found, losses: reader.losses, isPlainText: false)

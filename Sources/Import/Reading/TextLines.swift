@@ -36,8 +36,10 @@ package struct TextLines {
 
   /// - Parameter text: the whole text; its lines may end in any way.
   package static func read(_ text: String) -> FoundDocument {
-    let lines = text.unicodeScalars.split(omittingEmptySubsequences: false, whereSeparator: { "\n\r\u{C}".unicodeScalars.contains($0) })
-      .map { String(String.UnicodeScalarView($0)) }
+    let lines = text.unicodeScalars.split(
+      omittingEmptySubsequences: false, whereSeparator: { "\n\r\u{C}".unicodeScalars.contains($0) }
+    )
+    .map { String(String.UnicodeScalarView($0)) }
     var reader = TextLines(lines)
     for line in lines { reader.take(reader.parted(line)) }
     reader.close()

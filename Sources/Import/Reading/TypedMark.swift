@@ -13,7 +13,8 @@ enum TypedMark {
     guard number.depth > 1 || number.parts[0] < 1000 else { return nil }
     var length = run.count
     let hasStop = run.last == UInt8(ascii: ".")
-    if length < bytes.count, bytes[length] == UInt8(ascii: ")") || bytes[length] == UInt8(ascii: ":"), number.depth > 1 {
+    if length < bytes.count, bytes[length] == UInt8(ascii: ")") || bytes[length] == UInt8(ascii: ":"), number.depth > 1
+    {
       length += 1
     }
     let spaces = spaceCount(bytes[length...])
@@ -57,7 +58,8 @@ enum TypedMark {
   static func appendix(at words: String) -> (letter: String, rest: String)? {
     let bytes = Array(words.trimmed.utf8)
     let head = Array("appendix ".utf8)
-    guard bytes.count > head.count, String(decoding: bytes.prefix(head.count), as: UTF8.self).isSameWord(as: "appendix ")
+    guard bytes.count > head.count,
+      String(decoding: bytes.prefix(head.count), as: UTF8.self).isSameWord(as: "appendix ")
     else { return nil }
     let letter = bytes[head.count...].prefix { (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) }
     guard (1...2).contains(letter.count) else { return nil }

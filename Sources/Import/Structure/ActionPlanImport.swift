@@ -55,7 +55,8 @@ struct ActionPlanImport {
         nil, "no table of actions was found, so the text stands before the plan",
         "Write ## for a group, ### for a column and - before each action, closed by its lead in backticks.")
     }
-    let groups = groups.enumerated().map { made($1, ordinal: $0 + 1) }
+    let opened = groups
+    let groups = opened.enumerated().map { made($1, ordinal: $0 + 1) }
     let modelColumns = columns.enumerated().map { index, column in
       let all = groups.map { $0.columns[index] }.flatMap { $0 }
       let isOptional = !all.isEmpty && all.allSatisfy { $0.attributes.isEmpty }
@@ -71,7 +72,8 @@ struct ActionPlanImport {
       key: key.map {
         KeyCode(address: Unplaced.address, code: $0.code, meaning: RichText($0.meaning), range: Unplaced.range)
       }, groups: groups)
-    return (body.blocks(intro, at: nil, mayHoldNotes: false), plan, body.remarks)
+    let preface = body.blocks(intro, at: nil, mayHoldNotes: false)
+    return (preface, plan, body.remarks)
   }
 
   // MARK: Key
@@ -84,7 +86,8 @@ struct ActionPlanImport {
   /// Whether a block begins with `Key`.
   private func isKey(_ block: FoundBlock) -> Bool {
     let words = block.plain.trimmed
-    return words.asciiSmall.utf8.starts(with: "key".utf8) && words.utf8.dropFirst(3).first.map { " :-\u{2013}".utf8.contains($0) } ?? false
+    return words.asciiSmall.utf8.starts(with: "key".utf8)
+      && words.utf8.dropFirst(3).first.map { " :-\u{2013}".utf8.contains($0) } ?? false
   }
 
   /// Takes the codes of a line, a list or a table of two columns; false if there are none.

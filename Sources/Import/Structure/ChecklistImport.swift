@@ -13,6 +13,8 @@ struct ChecklistImport {
   /// Every code of the last column, in the order in which it first came.
   private var codes: [String] = []
   private var headLines: [String] = []
+  /// Whether rows are numbered 1, 2, 3 and have no number with a stop.
+  private var hasPlainNumbers = false
 
   private struct OpenGroup {
     var number: ItemNumber?
@@ -57,15 +59,23 @@ struct ChecklistImport {
         "Move it to where it belongs.")
       continueRow(with: rest)
     }
-    return (intro, checklist(groups.map(made)), body.remarks)
+    let opened = groups
+    let sections = opened.map { made($0) }
+    let checklist = checklist(sections)
+    return (intro, checklist, body.remarks)
   }
 
-  /// A table of rows has numbers in it.
+  /// A table of rows has numbers in it: one with a stop, or two without.
   private func isRows(_ block: FoundBlock) -> Bool {
     guard case .table(let table) = block else { return false }
-    return table.rows.contains { row in
-      guard let first = row.first(where: { !$0.plain.utf8.isEmpty }) else { return false }
-      return (TypedMark.number(at: first.plain)?.number.depth ?? 0) > 1
+    let depths = ChecklistImport.depths(table)
+    return depths.contains { $0 > 1 } || depths.count > 1
+  }
+
+  /// How many parts the numbers at the beginnings of rows have.
+  private static func depths(_ table: FoundTable) -> [Int] {
+    table.rows.compactMap { row in
+      row.first { !$0.plain.utf8.isEmpty }.flatMap { TypedMark.number(at: $0.plain)?.number.depth }
     }
   }
 
@@ -74,7 +84,8 @@ struct ChecklistImport {
   private mutating func paragraphs(_ found: [FoundBlock]) -> (
     intro: [BodyBlock], checklist: Checklist, remarks: [ImportRemark]
   ) {
-    let found = fields(fields(found, into: \.details, where: isBeforeItems(found)), into: \.after, where: isBehindItems(found))
+    let found = fields(
+      fields(found, into: \.details, where: isBeforeItems(found)), into: \.after, where: isBehindItems(found))
     var sections = SectionsImport(.row, letter: letter, path: body.path)
     sections.read(found)
     headLines = found.map(\.plain)
@@ -82,7 +93,8 @@ struct ChecklistImport {
       for code in section.attributes + section.items.flatMap(\.attributes) { note(code.text) }
     }
     body.remarks += sections.body.remarks
-    return (sections.intro, checklist(sections.sections), body.remarks)
+    let checklist = checklist(sections.sections)
+    return (sections.intro, checklist, body.remarks)
   }
 
   private func isBeforeItems(_ found: [FoundBlock]) -> (Int) -> Bool {
@@ -99,7 +111,8 @@ struct ChecklistImport {
 
   /// Takes out what is a field to fill in, `Date initiated:`, and gives the rest.
   private mutating func fields(
-    _ found: [FoundBlock], into list: WritableKeyPath<ChecklistImport, [String]>, where isMeant: (Int) -> Bool = { _ in true }
+    _ found: [FoundBlock], into list: WritableKeyPath<ChecklistImport, [String]>,
+    where isMeant: (Int) -> Bool = { _ in true }
   ) -> [FoundBlock] {
     var rest: [FoundBlock] = []
     for (index, block) in found.enumerated() {
@@ -110,7 +123,9 @@ struct ChecklistImport {
           continue
         }
         // `(Confirm chair)` belongs to the field above it.
-        if words.utf8.first == UInt8(ascii: "("), words.utf8.last == UInt8(ascii: ")"), let last = self[keyPath: list].last {
+        if words.utf8.first == UInt8(ascii: "("), words.utf8.last == UInt8(ascii: ")"),
+          let last = self[keyPath: list].last
+        {
           self[keyPath: list][self[keyPath: list].count - 1] = "\(last) \(words)"
           continue
         }
@@ -125,7 +140,15 @@ struct ChecklistImport {
   private mutating func rows(of table: FoundTable) {
     let width = table.columnCount
     guard width > 0 else { return }
-    let first = table.rows.firstIndex { row in isNumbered(row) } ?? 0
+    hasPlainNumbers = ChecklistImport.depths(table).allSatisfy { $0 == 1 }
+    if hasPlainNumbers {
+      body.remark(
+        nil, "rows are numbered without a stop in the document; here they became 1.1, 1.2 and so on",
+        "Rows need numbers with a stop, since minutes quote them. Look whether other papers quote the old ones.")
+    }
+    var first = table.rows.firstIndex { row in isNumbered(row) } ?? 0
+    // The heading of the first group may have no number.
+    while first > table.headCount, table.rows[first - 1].count(where: { !$0.plain.utf8.isEmpty }) == 1 { first -= 1 }
     // A number and its words may stand in one cell.
     let isApart = table.rows[first...].contains { row in
       TypedMark.number(at: row[0].plain).map { $0.length >= row[0].plain.utf8.count } ?? false
@@ -148,7 +171,9 @@ struct ChecklistImport {
     for column in stride(from: width - 1, to: words, by: -1) {
       let values = rows.map { $0[column].plain.trimmed }.filter { !$0.utf8.isEmpty }
       guard !values.isEmpty else { continue }
-      return values.allSatisfy { $0.utf8.count <= 24 && ChecklistImport.codes(in: $0).allSatisfy { $0.utf8.count <= 8 } }
+      return values.allSatisfy {
+        $0.utf8.count <= 24 && ChecklistImport.codes(in: $0).allSatisfy { $0.utf8.count <= 8 }
+      }
         ? column : nil
     }
     return nil
@@ -161,11 +186,7 @@ struct ChecklistImport {
     for column in (words + 1)..<end {
       // The lowest head that says something: above it stands what several columns have in common.
       let names = rows.map { $0[column].plain.trimmed }.filter { !$0.utf8.isEmpty }
-      if let name = names.last, names.count == 1 || rows.count > 1 {
-        responsible.append(name)
-      } else if let name = names.last {
-        responsible.append(name)
-      }
+      if let name = names.last { responsible.append(name) }
     }
     if !responsible.isEmpty {
       body.remark(
@@ -175,7 +196,7 @@ struct ChecklistImport {
   }
 
   private mutating func row(_ row: [[FoundBlock]], words: Int, codeColumn: Int?) {
-    let mark = TypedMark.number(at: row[0].plain)
+    let mark = ChecklistImport.mark(of: row, among: hasPlainNumbers ? groups : nil)
     var content = row[words]
     if words == 0, let mark, case .paragraph(let inlines) = content.first {
       content[0] = .paragraph(InlineText.dropping(mark.length, from: inlines))
@@ -194,7 +215,8 @@ struct ChecklistImport {
       if let mark, mark.number.depth > 1 {
         body.remark(letter + mark.number.description, "the row \(mark.number) has no words", "Write what it says.")
         groupOpened()
-        groups[groups.count - 1].rows.append(OpenRow(number: mark.number, blocks: [.paragraph([.text("…")])], codes: codes))
+        groups[groups.count - 1].rows.append(
+          OpenRow(number: mark.number, blocks: [.paragraph([.text("…")])], codes: codes))
       }
       return
     }
@@ -209,6 +231,14 @@ struct ChecklistImport {
         "If it is a row of its own, give it a number.")
       continueRow(with: content)
     }
+  }
+
+  /// The number of a row; of one that has only a figure, that with the group's in front.
+  private static func mark(of row: [[FoundBlock]], among groups: [OpenGroup]?) -> (number: ItemNumber, length: Int)? {
+    guard let mark = TypedMark.number(at: row[0].plain) else { return nil }
+    guard let groups else { return mark }
+    let next = (groups.last?.rows.count ?? 0) + 1
+    return (ItemNumber(parts: [max(1, groups.count), next]), mark.length)
   }
 
   /// A row that has no number and few words begins a group.
@@ -270,7 +300,8 @@ struct ChecklistImport {
       let meaning = CodeMeanings.before(code, in: headLines, among: codes)
       if meaning == nil {
         body.remark(
-          nil, "what the code `\(code)` means is not said in the table's head", "Write it in `applies:` in the front matter.")
+          nil, "what the code `\(code)` means is not said in the table's head",
+          "Write it in `applies:` in the front matter.")
       }
       return Code(code: code, meaning: meaning ?? code, range: Unplaced.range)
     }
@@ -294,7 +325,8 @@ struct ChecklistImport {
     }
     return Section(
       address: Unplaced.address, level: 2, number: group.number, title: RichText(group.title),
-      attributes: Unplaced.codes(group.codes), intro: body.blocks(group.intro, at: nil, mayHoldNotes: false), items: rows,
+      attributes: Unplaced.codes(group.codes), intro: body.blocks(group.intro, at: nil, mayHoldNotes: false),
+      items: rows,
       range: Unplaced.range)
   }
 }

@@ -37,7 +37,9 @@ enum CodeMeanings {
   }
 
   private static func words(of text: String) -> [String] {
-    text.unicodeScalars.split(whereSeparator: { $0.properties.isWhitespace }).map { String(String.UnicodeScalarView($0)) }
+    text.unicodeScalars.split(whereSeparator: { $0.properties.isWhitespace }).map {
+      String(String.UnicodeScalarView($0))
+    }
   }
 
   private static func isDash(_ word: String) -> Bool {

@@ -68,7 +68,9 @@ struct ControlImport {
   }
 
   private func isControl(_ table: FoundTable) -> Bool {
-    table.columnCount >= 2 && table.rows.count { ControlImport.label(at: $0.first?.plain ?? "") != nil } > 1
+    guard table.columnCount >= 2 else { return false }
+    let rows = table.rows.compactMap { ControlImport.label(at: $0.first?.plain ?? "")?.row }
+    return rows.count > 1 || rows.contains { row in if case .subject = row { true } else { false } }
   }
 
   private mutating func take(_ cells: [[FoundBlock]]) {
@@ -97,7 +99,9 @@ struct ControlImport {
   private static func label(at words: String) -> (row: Row, rest: String?)? {
     let words = words.trimmed
     let small = words.asciiSmall
-    let known = labels.filter { small.utf8.starts(with: $0.words.utf8) }.max { $0.words.utf8.count < $1.words.utf8.count }
+    let known = labels.filter { small.utf8.starts(with: $0.words.utf8) }.max {
+      $0.words.utf8.count < $1.words.utf8.count
+    }
     guard let known else { return nil }
     let rest = String(Substring(words.utf8.dropFirst(known.words.utf8.count)))
     // `Owner: …`, `Consultation process Adult Social Care`; not `Ownership of the homes`, nor `Consultation is held …`.
@@ -121,7 +125,8 @@ struct ControlImport {
     let inTitle = ControlImport.version(in: &plain)
     if inTitle != nil { title = [.text(plain)] }
     if version == nil, inTitle == nil {
-      remark(nil, "no version was found, so it is V01", "Write the version in `version:`, and name the folder after it.")
+      remark(
+        nil, "no version was found, so it is V01", "Write the version in `version:`, and name the folder after it.")
     }
     if heading.isEmpty, words.utf8.isEmpty {
       remark("title", "no title was found", "Write it in `title:` and in the heading.")
@@ -134,7 +139,8 @@ struct ControlImport {
         "Write \(missing.map { "`\($0.rawValue):`" }.joined(separator: ", ")) in the front matter.")
     }
     let control = DocumentControl(
-      title: Unplaced.text(title.plainText.utf8.isEmpty ? words : plain), version: Unplaced.text(version ?? inTitle ?? "V01"),
+      title: Unplaced.text(title.plainText.utf8.isEmpty ? words : plain),
+      version: Unplaced.text(version ?? inTitle ?? "V01"),
       status: .draft, supersedes: nil, fields: fields + free.map(ControlImport.field), isSample: false)
     return (control, RichText(title))
   }

@@ -1,4 +1,5 @@
 internal import CommonMark
+internal import ProcedureModel
 internal import SourceText
 
 /// A document cut into its title, what stands before the first section, the sections, and the appendices.
@@ -17,9 +18,10 @@ struct FoundParts {
       title = InlineText.plainly(inlines)
       rest = rest.dropFirst()
     }
-    for block in rest {
+    let start = FoundParts.firstSection(in: rest)
+    for (index, block) in zip(rest.indices, rest) {
       let words = FoundParts.words(of: block)
-      if let words, FoundParts.isContentsLine(words) {
+      if let words, FoundParts.isContentsLine(words) || FoundParts.isContentsTitle(words) {
         contents.append(words)
       } else if let words, let appendix = TypedMark.appendix(at: words) {
         appendices.append((appendix.letter, appendix.rest, []))
@@ -31,7 +33,7 @@ struct FoundParts {
         } else {
           appendices[last].blocks.append(block)
         }
-      } else if body.isEmpty, !FoundParts.beginsSection(block) {
+      } else if index < start {
         head.append(block)
       } else {
         body.append(block)
@@ -59,15 +61,26 @@ struct FoundParts {
     return next.0 > level || TypedMark.number(at: next.1) != nil
   }
 
+  /// Where the sections begin: at the first number, or in a document without numbers at the first heading.
+  private static func firstSection(in blocks: ArraySlice<FoundBlock>) -> Int {
+    let headings = blocks.indices.filter { index in if case .heading = blocks[index] { true } else { false } }
+    return blocks.firstIndex(where: beginsSection) ?? headings.first ?? blocks.endIndex
+  }
+
   private static func beginsSection(_ block: FoundBlock) -> Bool {
     switch block {
-    case .heading: return true
+    case .heading(_, let inlines): return TypedMark.number(at: inlines.plainText) != nil
     case .paragraph(let inlines):
+      guard !isContentsLine(inlines.plainText) else { return false }
       guard let mark = TypedMark.number(at: inlines.plainText) else { return false }
       return mark.number.depth > 1
         || SectionsImport.isTitle(InlineText.dropping(mark.length, from: inlines).plainText)
     case .bullets, .ordered, .quote, .table: return false
     }
+  }
+
+  private static func isContentsTitle(_ words: String) -> Bool {
+    ["contents", "table of contents", "contents:"].contains { words.trimmed.isSameWord(as: $0) }
   }
 
   /// `4. Activation ........ 7`: words, dots or a wide space, and a page.

@@ -43,6 +43,7 @@ enum GlossaryImport {
     if made.isEmpty {
       body.remark(nil, "no terms were found in the glossary", "Write ## before each term.")
     }
-    return (body.blocks(intro, at: nil, mayHoldNotes: false), Glossary(terms: made), body.remarks)
+    let preface = body.blocks(intro, at: nil, mayHoldNotes: false)
+    return (preface, Glossary(terms: made), body.remarks)
   }
 }

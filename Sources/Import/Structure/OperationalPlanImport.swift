@@ -45,7 +45,8 @@ struct OperationalPlanImport {
     }
     let plan = OperationalPlan(
       inForceFor: nil, officers: nil, tasks: tasks, closing: body.blocks(closing, at: nil, mayHoldNotes: false))
-    return (body.blocks(intro, at: nil, mayHoldNotes: false), plan, body.remarks)
+    let preface = body.blocks(intro, at: nil, mayHoldNotes: false)
+    return (preface, plan, body.remarks)
   }
 
   private static func hasTable(_ found: [FoundBlock]) -> Bool {
@@ -54,7 +55,8 @@ struct OperationalPlanImport {
 
   private mutating func between(_ blocks: inout [FoundBlock]) {
     body.remark(
-      "\(letter)\(tasks.count)", "text between two tables was put under the task before it: '\(Quote.of(blocks.plain))'",
+      "\(letter)\(tasks.count)",
+      "text between two tables was put under the task before it: '\(Quote.of(blocks.plain))'",
       "Move it to where it belongs.")
     let last = tasks.removeLast()
     tasks.append(
@@ -70,7 +72,8 @@ struct OperationalPlanImport {
     guard !content.plain.utf8.isEmpty else {
       if !officers.isEmpty {
         body.remark(
-          "\(letter)\(tasks.count)", "an officer stands beside no task: '\(Quote.of(officers.joined(separator: ", ")))'",
+          "\(letter)\(tasks.count)",
+          "an officer stands beside no task: '\(Quote.of(officers.joined(separator: ", ")))'",
           "Close the task that is meant with the officer.")
       }
       return
@@ -82,7 +85,8 @@ struct OperationalPlanImport {
     if officers.count > 1, officers.count == paragraphs, content.count == paragraphs {
       for (block, officer) in zip(content, officers) { task([block], officers: [officer]) }
       body.remark(
-        "\(letter)\(tasks.count)", "a row with \(officers.count) paragraphs and as many officers became that many tasks",
+        "\(letter)\(tasks.count)",
+        "a row with \(officers.count) paragraphs and as many officers became that many tasks",
         "Join them if they are one task.")
     } else {
       task(content, officers: officers)

@@ -39,7 +39,9 @@ struct SectionsImport {
       Section(
         address: Unplaced.address, level: section.level, number: section.number, title: section.title,
         attributes: Unplaced.codes(section.codes), intro: section.intro,
-        items: section.items.map { Unplaced.item(kind, number: $0.number, $0.inlines, codes: $0.codes, blocks: $0.blocks) },
+        items: section.items.map {
+          Unplaced.item(kind, number: $0.number, $0.inlines, codes: $0.codes, blocks: $0.blocks)
+        },
         range: Unplaced.range)
     }
   }
@@ -87,16 +89,14 @@ struct SectionsImport {
 
   private mutating func section(level: Int, number: ItemNumber?, _ title: [Inline]) {
     let (words, codes) = SectionsImport.closing(title)
-    let address = letter + "S" + (number.map(\.description) ?? "")
     if let number, number.depth == 1 {
       if number.parts[0] != lastSection + 1 {
         body.remark(
-          number.description.utf8.isEmpty ? nil : sectionAddress(number),
-          "section \(number) follows section \(lastSection)", "Look whether a heading was missed or misread.")
+          sectionAddress(number), "section \(number) follows section \(lastSection)",
+          "Look whether a heading was missed or misread.")
       }
       lastSection = number.parts[0]
     }
-    _ = address
     open.append(
       OpenSection(
         level: level, number: number, title: RichText(words.isEmpty ? [.text("…")] : words), codes: codes))
@@ -119,7 +119,8 @@ struct SectionsImport {
         item(mark.number, rest)
         return
       }
-      if SectionsImport.isTitle(rest.plainText), mark.number.parts[0] == lastSection + 1 || InlineText.isStrong(inlines) {
+      if SectionsImport.isTitle(rest.plainText), mark.number.parts[0] == lastSection + 1 || InlineText.isStrong(inlines)
+      {
         section(level: 2, number: mark.number, InlineText.plainly(rest))
         return
       }

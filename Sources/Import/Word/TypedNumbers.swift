@@ -13,6 +13,8 @@ struct TypedNumbers {
   let styles: [UInt8]
   /// How many numbers were written out.
   private(set) var count = 0
+  /// How many lines of a table of contents were left out.
+  private(set) var contentsLines = 0
   /// Whether the file holds changes that were tracked; pandoc takes all of them for accepted.
   private(set) var hasTrackedChanges = false
 
@@ -24,6 +26,8 @@ struct TypedNumbers {
     var level: Int?
     var style: String?
     var propertiesEnd: Int?
+    /// From its tag to behind its end.
+    var range: Range<Int>
   }
 
   init(document: [UInt8], numbering: [UInt8], styles: [UInt8]) {
@@ -48,6 +52,12 @@ struct TypedNumbers {
     var counter = NumberCounter(known)
     var edits: [(range: Range<Int>, text: String)] = []
     for (paragraph, place) in zip(scan.paragraphs, places) {
+      // Word's own table of contents repeats every heading.
+      if paragraph.style.map({ $0.asciiSmall.utf8.starts(with: "toc".utf8) }) ?? false {
+        edits.append((paragraph.range, ""))
+        contentsLines += 1
+        continue
+      }
       guard let place else {
         if let range = paragraph.listRange { edits.append((range, "")) }
         continue
@@ -141,8 +151,11 @@ struct TypedNumbers {
         switch tag.kind {
         case .open:
           open.append(paragraphs.count)
-          paragraphs.append(Paragraph(insertAt: tag.range.upperBound))
-        case .close: _ = open.popLast()
+          paragraphs.append(Paragraph(insertAt: tag.range.upperBound, range: tag.range))
+        case .close:
+          if let last = open.popLast() {
+            paragraphs[last].range = paragraphs[last].range.lowerBound..<tag.range.upperBound
+          }
         case .empty: break
         }
         isInProperties = false

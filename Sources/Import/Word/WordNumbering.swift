@@ -65,7 +65,9 @@ struct WordNumbering {
     while found == nil, let current = name, let style = styles[current], seen < 20 {
       found = style.list
       // A level that names this style is meant, where the style names none.
-      if found != nil, foundLevel == nil { foundLevel = style.level ?? found.flatMap { self.level(for: current, in: $0) } }
+      if found != nil, foundLevel == nil {
+        foundLevel = style.level ?? found.flatMap { self.level(for: current, in: $0) }
+      }
       name = style.basedOn
       seen += 1
     }
@@ -111,7 +113,9 @@ struct WordNumbering {
       case ("w:abstractNumId", true):
         if let list, let value = value.flatMap({ Int($0) }) { lists[list] = value }
       case ("w:startOverride", true):
-        if let list, let override, let value = value.flatMap({ Int($0) }) { starts[list, default: [:]][override] = value }
+        if let list, let override, let value = value.flatMap({ Int($0) }) {
+          starts[list, default: [:]][override] = value
+        }
       case ("w:styleLink", true): if let definition, let value { links[value] = definition }
       case ("w:numStyleLink", true): if let definition, let value { linked[definition] = value }
       case (let name, true):

@@ -35,6 +35,7 @@ package struct WordSource {
     if numbers.hasTrackedChanges {
       losses.append("it holds tracked changes, which were all taken as accepted")
     }
+    if numbers.contentsLines > 0 { losses.append("its table of contents was left out: pages get their own") }
     let names = zip.names
     if names.contains(where: { $0.hasSameBytes(as: "word/comments.xml") }) {
       losses.append("it may hold comments, which were left out")

@@ -51,7 +51,9 @@ struct FrontMatterWriter {
 
   static func flow(_ entries: [(key: String, text: String)]) -> String {
     "{"
-      + entries.map { "\(YAMLText.plainOrQuoted($0.key, inFlow: true)): \(YAMLText.plainOrQuoted($0.text, inFlow: true))" }
+      + entries.map {
+        "\(YAMLText.plainOrQuoted($0.key, inFlow: true)): \(YAMLText.plainOrQuoted($0.text, inFlow: true))"
+      }
       .joined(separator: ", ") + "}"
   }
 }

@@ -15,13 +15,25 @@ struct InlineWriter {
     case item
   }
 
+  /// How emphasis is marked.
+  private enum Marks {
+    /// Stars outside, lines inside and beside stars.
+    case inTurns
+    /// Stars alone: lines are no marks inside a word.
+    case stars
+    /// As in turns, beginning with lines.
+    case linesFirst
+  }
+
   private let position: Position
+  private let marks: Marks
   private var out: [UInt8] = []
   /// Where the line that is being written begins.
   private var lineStart = 0
 
-  private init(position: Position) {
+  private init(position: Position, marks: Marks) {
     self.position = position
+    self.marks = marks
   }
 
   /// - Parameters:
@@ -29,7 +41,14 @@ struct InlineWriter {
   ///   - codes: the codes that close them.
   /// - Returns: lines, not yet indented; a line for each soft break.
   static func lines(_ text: RichText, codes: [String] = [], position: Position) -> [String] {
-    var writer = InlineWriter(position: position)
+    let ways: [Marks] = hasEmphasis(text.inlines) ? [.inTurns, .stars, .linesFirst] : [.inTurns]
+    let written = ways.map { lines(text, codes: codes, position: position, marks: $0) }
+    // Which marks are read as emphasis depends on all that stands beside them, so it is tried.
+    return written.first { ways.count == 1 || readsAs(text.inlines, $0, codes: codes) } ?? written[0]
+  }
+
+  private static func lines(_ text: RichText, codes: [String], position: Position, marks: Marks) -> [String] {
+    var writer = InlineWriter(position: position, marks: marks)
     writer.write(text.inlines, depth: 0, inLink: false)
     writer.endLine()
     for code in codes {
@@ -38,6 +57,26 @@ struct InlineWriter {
     }
     return String(decoding: writer.out, as: UTF8.self).utf8.split(separator: newline, omittingEmptySubsequences: false)
       .map { String(Substring($0)) }
+  }
+
+  private static func hasEmphasis(_ inlines: [Inline]) -> Bool {
+    inlines.contains { inline in
+      switch inline {
+      case .emphasis, .strong: true
+      case .link(let link): hasEmphasis(link.content)
+      case .text, .softBreak, .code: false
+      }
+    }
+  }
+
+  /// Whether lines, as one paragraph, are read as a text with its closing codes.
+  private static func readsAs(_ inlines: [Inline], _ lines: [String], codes: [String]) -> Bool {
+    // Words before them, so that nothing is read as the mark of a block.
+    let bytes = Array("x\n\(lines.joined(separator: "\n"))\n".utf8)
+    let blocks = MarkdownDocument(reading: SourceFile.read(path: "", bytes: bytes).file).blocks
+    guard blocks.count == 1, case .paragraph(let read) = blocks[0].content, read.count > 1 else { return false }
+    let (words, spans) = AttributeSpans.closing(Array(read.dropFirst(2)))
+    return words == inlines && spans.elementsEqual(codes) { $0.hasSameBytes(as: $1) }
   }
 
   // MARK: Inlines
@@ -66,7 +105,12 @@ struct InlineWriter {
 
   /// Stars outside and lines inside, in turns; beside stars, lines: `***` would be read another way.
   private func mark(_ depth: Int, after before: UInt8?) -> UInt8 {
-    let usual = depth.isMultiple(of: 2) ? star : line
+    let usual: UInt8
+    switch marks {
+    case .stars: return star
+    case .inTurns: usual = depth.isMultiple(of: 2) ? star : line
+    case .linesFirst: usual = depth.isMultiple(of: 2) ? line : star
+    }
     return before == usual ? (usual == star ? line : star) : usual
   }
 

@@ -51,7 +51,8 @@ struct ProcedureWriterTests {
     let procedure = try #require(TestProcedure([:]).read.procedure)
     let sources = ProcedureWriter.sources(of: procedure, remarks: ["procedure.md": ["To check:", "1.1: a number"]])
     let text = String(decoding: try #require(sources.first).bytes, as: UTF8.self)
-    #expect(text.hasPrefix("---\nkind: procedure\ntitle: Test\nversion: V01\n# To check:\n# 1.1: a number\n---\n\n# Test\n"))
+    #expect(
+      text.hasPrefix("---\nkind: procedure\ntitle: Test\nversion: V01\n# To check:\n# 1.1: a number\n---\n\n# Test\n"))
     try hold(procedure, remarks: ["procedure.md": ["To check:", "1.1: a number"]])
   }
 
@@ -139,8 +140,10 @@ private struct RandomSource {
 
   private static let tokens = [
     "a", "b", "word", "*", "**", "_", "__", "a_b", "*em*", "**strong**", "**_both_**", "*a **b** c*", "`", "[", "]",
-    "(x)", "[a](https://example.org/(x))", "[b *c*](mailto:a@example.org \"T\")", "&", "&amp;", "&x;", "<", ">", "\\", "#",
-    "##", "-", "- ", "+", "1.", "2.5", "2.5 ", "3)", "1.1.1", "=", "===", "~~~", "!", "![", "é", "2018.", "\"", "'", ":",
+    "(x)", "[a](https://example.org/(x))", "[b *c*](mailto:a@example.org \"T\")", "&", "&amp;", "&x;", "<", ">", "\\",
+    "#",
+    "##", "-", "- ", "+", "1.", "2.5", "2.5 ", "3)", "1.1.1", "=", "===", "~~~", "!", "![", "é", "2018.", "\"", "'",
+    ":",
     ": ", " #", "|", "{", "}", "•", "· ", "9.30am", "%", "@", "\u{A0}", "no", "12:30",
   ]
 }
