@@ -43,11 +43,14 @@ let package = Package(
         "SourceText", "CommonMark", "ProcedureModel", "Review", "Incidents", "BoardPapers", "WordDocument",
       ], swiftSettings: strict),
     .target(name: "WordDocument", dependencies: ["SourceText"], swiftSettings: strict),
+    .target(
+      name: "Import", dependencies: ["SourceText", "CommonMark", "ProcedureModel", "WordDocument"],
+      swiftSettings: strict),
     .executableTarget(
       name: "procdoc",
       dependencies: [
         "SourceText", "CommonMark", "StrictYAML", "Files", "ProcedureModel", "Review", "Incidents", "BoardPapers",
-        "WordDocument", "Handouts",
+        "WordDocument", "Import", "Handouts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .target(
@@ -79,6 +82,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WordDocumentTests", dependencies: ["SourceText", "WordDocument", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ImportTests",
+      dependencies: ["SourceText", "CommonMark", "ProcedureModel", "Review", "WordDocument", "Import", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "StrictYAMLTests", dependencies: ["SourceText", "StrictYAML"], swiftSettings: strict),
     .testTarget(

@@ -28,18 +28,27 @@ package enum PrivateFolder {
     path: String, files: [(path: String, bytes: [UInt8])], group: String? = nil, patience: Int = 10_000,
     calls: any SystemCalls = OperatingSystem()
   ) throws(FileProblem) -> Outcome {
-    let tree = try OutputTree(files, marker: .unfinished, root: path)
-    let target = try OutputPath(path, what: "folder")
     var permissions = FilePermissions.personal
     if let group { permissions = try .shared(withGroup: group, path: path, calls: calls) }
+    return try create(
+      path: path, files: files, permissions: permissions, group: group, patience: patience, calls: calls)
+  }
 
+  /// As the other, with permissions of any kind.
+  /// - Parameter mayBeEmpty: whether an empty folder of the name may be there.
+  static func create(
+    path: String, files: [(path: String, bytes: [UInt8])], permissions: FilePermissions, mayBeEmpty: Bool = false,
+    group: String? = nil, patience: Int = 10_000, calls: any SystemCalls
+  ) throws(FileProblem) -> Outcome {
+    let tree = try OutputTree(files, marker: .unfinished, root: path)
+    let target = try OutputPath(path, what: "folder")
     let parent = try openOrMake(target.parent, group: group, permissions: permissions, calls: calls)
     // Closing it frees the lock, and so does the end of the process: nothing is left that could block a later call.
     defer { try? calls.close(parent) }
     try FolderLock.take(parent, path: path, purpose: .writeBeside, patience: patience, calls: calls)
     return try make(
       target.name, in: parent, path: path, tree, list: OutputMarker.unfinished.list(of: files.map(\.path)),
-      group: group, permissions: permissions, calls: calls)
+      mayBeEmpty: mayBeEmpty, group: group, permissions: permissions, calls: calls)
   }
 
   /// Makes a folder in one that is there, whose lock is held.
@@ -56,20 +65,22 @@ package enum PrivateFolder {
   ) throws(FileProblem) -> Outcome {
     let tree = try OutputTree(files, marker: .unfinished, root: path)
     return try make(
-      name, in: parent, path: path, tree, list: OutputMarker.unfinished.list(of: files.map(\.path)), group: nil,
+      name, in: parent, path: path, tree, list: OutputMarker.unfinished.list(of: files.map(\.path)),
+      mayBeEmpty: false, group: nil,
       permissions: permissions, calls: calls)
   }
 
   private static func make(
-    _ name: String, in parent: Int32, path: String, _ tree: OutputTree, list: [UInt8], group: String?,
-    permissions: FilePermissions, calls: any SystemCalls
+    _ name: String, in parent: Int32, path: String, _ tree: OutputTree, list: [UInt8], mayBeEmpty: Bool,
+    group: String?, permissions: FilePermissions, calls: any SystemCalls
   ) throws(FileProblem) -> Outcome {
     let new = WrittenFolder(parent: parent, name: newName(name), marker: .unfinished, calls: calls)
     sweep(parent, but: new.name, calls: calls)
     try clear(new, path: path)
-    if try explain(path, "look at it", { () throws(SystemError) in try isTaken(name, in: parent, calls: calls) }) {
-      return .nameTaken
+    let isThere = try explain(path, "look at it") { () throws(SystemError) -> Bool in
+      try isTaken(name, in: parent, mayBeEmpty: mayBeEmpty, calls: calls)
     }
+    if isThere { return .nameTaken }
     do {
       try write(tree, list: list, to: new, path: path, group: group, permissions: permissions)
       return try putInPlace(new, as: name, path: path)
@@ -86,7 +97,8 @@ package enum PrivateFolder {
   ) throws(FileProblem) {
     let calls = new.calls
     let folder = try explain(path, "make a folder beside it") { () throws(SystemError) in
-      try OutputTree.makeFolder(new.parent, new.name, permissions: .personal, calls: calls)
+      try OutputTree.makeFolder(
+        new.parent, new.name, permissions: permissions.isExact ? .personal : permissions, calls: calls)
     }
     defer { try? calls.close(folder) }
     // Apart from making it: this is where a group shows that the person does not belong to it.
@@ -145,14 +157,13 @@ package enum PrivateFolder {
   }
 
   private static func isTaken(
-    _ name: String, in parent: Int32, calls: any SystemCalls
+    _ name: String, in parent: Int32, mayBeEmpty: Bool, calls: any SystemCalls
   ) throws(SystemError) -> Bool {
-    do {
-      _ = try calls.fstatat(parent, name)
-      return true
-    } catch {
-      if error.number == ENOENT { return false }
-      throw error
+    let folder = WrittenFolder(parent: parent, name: name, marker: .unfinished, calls: calls)
+    switch try folder.kind() {
+    case nil: return false
+    case .folder: return mayBeEmpty ? !(try folder.isEmpty()) : true
+    case .regular, .link, .other: return true
     }
   }
 
@@ -206,7 +217,8 @@ package enum PrivateFolder {
     defer { try? calls.close(parent) }
     let made: Int32
     do {
-      made = try OutputTree.makeFolder(parent, missing.name, permissions: .personal, calls: calls)
+      made = try OutputTree.makeFolder(
+        parent, missing.name, permissions: permissions.isExact ? .personal : permissions, calls: calls)
     } catch {
       guard error.number == EEXIST else { throw FileProblem(path: path, attempt: "make the folder", error: error) }
       // Another call made it meanwhile.
@@ -240,6 +252,6 @@ package enum PrivateFolder {
 extension OutputMarker {
   /// The names in a folder that is being made. It never carries the marker: only its list is used, and that goes when
   /// the folder is in place.
-  fileprivate static let unfinished = OutputMarker(
+  static let unfinished = OutputMarker(
     name: ".procdoc-output", content: [], listName: ".procdoc-files", companions: [])
 }

@@ -1,16 +1,18 @@
 /// A zip file whose entries are stored as they are (PKWARE's APPNOTE 6.3, method 0). Every entry bears the same day,
 /// 1 January 1980, the first that the format knows, so that the same entries give the same bytes.
-struct ZipArchive {
+package struct ZipArchive {
   private var entries: [UInt8] = []
   private var directory: [UInt8] = []
   private var count: UInt16 = 0
+
+  package init() {}
 
   /// Adds a file at the end.
   /// - Parameters:
   ///   - name: its path in the archive, ASCII.
   ///   - bytes: its content.
   /// - Precondition: fewer than 65 536 entries and less than 4 GB in all; beyond that another format begins.
-  mutating func add(_ name: String, _ bytes: [UInt8]) {
+  package mutating func add(_ name: String, _ bytes: [UInt8]) {
     let offset = entries.count
     precondition(offset + bytes.count < UInt32.max && count < UInt16.max, "too much for a zip file without zip64")
     let name = Array(name.utf8)
@@ -42,7 +44,7 @@ struct ZipArchive {
   }
 
   /// The file.
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var end: [UInt8] = []
     append32(0x0605_4b50, to: &end)
     append16(0, to: &end)  // this disk

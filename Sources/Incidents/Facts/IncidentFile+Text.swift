@@ -1,4 +1,5 @@
 internal import SourceText
+internal import StrictYAML
 
 extension IncidentFile {
   /// A whole new file that holds the facts of a table, with a comment on each part. What belongs to `people.csv` is

@@ -1,6 +1,7 @@
+import SourceText
 import Testing
 
-@testable import Incidents
+@testable import StrictYAML
 
 @Suite struct YAMLTextTests {
   @Test(arguments: [
@@ -22,5 +23,21 @@ import Testing
       #expect(YAMLText.refused(in: text) != nil)
     }
     for text in ["", "a\tb\nc", "é", "\u{E000}", "\u{202E}", "\u{FFFE}"] { #expect(YAMLText.refused(in: text) == nil) }
+  }
+
+  @Test(arguments: [
+    ("Management checklist", true), ("2018-06-11", true), ("TBC December 2022", true), ("no", true), ("a, b", true),
+    ("12:30", true), ("it's (so) well-known; yes/no.", true), ("5.1", false), ("4", false), ("", false),
+    ("a: b", false),
+    ("a:", false), ("a #b", false), ("- a", false), ("é", false), ("a ", false), (" a", false), ("\"a", false),
+    ("[a", false), ("a]", false), ("*a", false), ("&a", false), ("!a", false), ("a\nb", false), ("?a", false),
+  ])
+  func `a text stands plainly where nothing in it could be taken for a mark`(text: String, isPlain: Bool) {
+    #expect(YAMLText.plainOrQuoted(text).hasSameBytes(as: isPlain ? text : YAMLText.quoted(text)))
+  }
+
+  @Test func `between brackets a comma and a colon need quotes`() {
+    for text in ["a, b", "12:30"] { #expect(YAMLText.plainOrQuoted(text, inFlow: true) == YAMLText.quoted(text)) }
+    #expect(YAMLText.plainOrQuoted("a b", inFlow: true) == "a b")
   }
 }

@@ -1,11 +1,11 @@
 internal import SourceText
 
-/// A text as the tool writes it in a YAML file: always in double quotes and on one line, so that nothing in it can be
-/// taken for anything else.
-enum YAMLText {
+/// A text as the tool writes it in a YAML file, on one line: in double quotes, so that nothing in it can be taken for
+/// anything else, or plainly where nothing in it could be.
+package enum YAMLText {
   /// The text with its quotes. What cannot be seen is written as an escape, so that a person can see it; but for the
   /// joiners, which honest words and emoji have.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     var written = String.UnicodeScalarView()
     written.append("\"")
     for scalar in text.unicodeScalars {
@@ -28,13 +28,45 @@ enum YAMLText {
   }
 
   /// A key: in quotes unless it begins with a letter.
-  static func key(_ key: String) -> String {
+  package static func key(_ key: String) -> String {
     key.utf8.first.map { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 } ?? false ? key : quoted(key)
+  }
+
+  /// The text as a person would write it: plainly where it begins with an ASCII letter or figure and holds nothing that
+  /// YAML could take for a mark, else in quotes.
+  /// - Parameter inFlow: whether it stands between brackets or braces, where commas part.
+  package static func plainOrQuoted(_ text: String, inFlow: Bool = false) -> String {
+    let bytes = Array(text.utf8)
+    guard let first = bytes.first, let last = bytes.last, isLetterOrFigure(first), last != 0x20, last != 0x3A else {
+      return quoted(text)
+    }
+    // Figures and stops alone, as in an address, are quoted by habit: other readers of YAML would take a number.
+    guard bytes.contains(where: { !(0x2E...0x39).contains($0) }) || bytes.contains(0x2D) else { return quoted(text) }
+    for (index, byte) in bytes.enumerated() {
+      let isPlain =
+        switch byte {
+        case 0x20, 0x27, 0x28, 0x29, 0x2D, 0x2E, 0x2F, 0x3B: true
+        case 0x2C: !inFlow
+        case 0x3A: !inFlow && bytes[index + 1] != 0x20
+        default: isLetterOrFigure(byte)
+        }
+      guard isPlain else { return quoted(text) }
+    }
+    return text
+  }
+
+  private static func isLetterOrFigure(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: false
+    }
   }
 
   /// What a YAML file of ours cannot hold in any way, since `YAMLReader` refuses it: control characters but tab and line
   /// feed, and the private planes. Nil where the text can stand.
-  static func refused(in text: String) -> Unicode.Scalar? {
+  package static func refused(in text: String) -> Unicode.Scalar? {
     text.unicodeScalars.first { scalar in
       switch scalar.value {
       case 0x09, 0x0A: false
