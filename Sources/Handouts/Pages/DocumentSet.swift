@@ -123,9 +123,11 @@ package struct DocumentSet {
           html: everything, isSet: true)))
     let blank = BlankPack.pages(procedure, templates: templates, asOf: asOf, tool: tool, edition: edition)
     pages += blank.map { OutputPage(path: prefix + $0.path, html: $0.html) }
+    let ready = ReadyPack.page(procedure, templates: templates, asOf: asOf, tool: tool, edition: edition)
+    pages.append(OutputPage(path: prefix + ready.path, html: ready.html))
     let built = BuiltVersion(
       folder: version.folder, stamp: stamp, supersedes: supersedes, findingCount: version.check.findings.count,
-      labels: sheets.map(\.label) + [EverythingPage.label, BlankPack.label])
+      labels: sheets.map(\.label) + [EverythingPage.label, ReadyPack.label, BlankPack.label])
     return (pages, built)
   }
 

@@ -7,11 +7,20 @@ package struct TemplateSet: Sendable {
   let comparisonStyle: String
   /// The style sheet that pages of an incident have besides.
   let packStyle: String
+  /// The style sheet that a ready pack has besides those.
+  let readyStyle: String
+  /// The script of a ready pack: the one script that any page has.
+  let readyScript: String
 
   /// The style sheets of every page, in order.
   private static let styleSheets = ["styles/screen.css", "styles/print.css"]
   private static let comparisonSheet = "styles/compare.css"
   private static let packSheet = "styles/pack.css"
+  private static let readySheet = "styles/ready.css"
+  /// The parts of the ready pack's script, in order; what comes first declares what the rest uses.
+  private static let readyScripts = ["clock", "model", "facts", "sheets", "rows", "file", "page"].map {
+    "scripts/ready-\($0).js"
+  }
 
   /// Every template that is rendered by itself, with the view that it is given.
   private static let roots: [(template: String, schema: ViewSchema)] = [
@@ -50,6 +59,7 @@ package struct TemplateSet: Sendable {
     (ChronologySheet.template, ChronologySheet.schema),
     (HandoverSheet.template, HandoverSheet.schema),
     (ClosingSheet.template, ClosingSheet.schema),
+    (ReadyPage.template, ReadyPage.schema),
   ]
 
   /// - Parameter overrides: files that stand in for built-in ones, by their paths in `Templates/`
@@ -70,11 +80,13 @@ package struct TemplateSet: Sendable {
       }
     }
     var styles: [String] = []
-    for name in TemplateSet.styleSheets + [TemplateSet.comparisonSheet, TemplateSet.packSheet] {
+    for name in TemplateSet.styleSheets + [TemplateSet.comparisonSheet, TemplateSet.packSheet, TemplateSet.readySheet] {
       let css = files.first { $0.path == name }?.text ?? ""
       problems += StyleCheck.problems(in: css, sheet: name)
       styles.append(css)
     }
+    let scripts = TemplateSet.readyScripts.map { name in files.first { $0.path == name } ?? (name, "") }
+    for file in files { problems += ScriptCheck.problems(in: file.text, file: file.path) }
     let templates = files.filter { $0.path.hasSuffix(".mustache") }
       .map { (name: String($0.path.dropLast(".mustache".count)), text: $0.text) }
     let used = Set(templates.flatMap { TemplateTags($0.text, template: $0.name).tags }.map(\.name))
@@ -92,6 +104,8 @@ package struct TemplateSet: Sendable {
     }
     guard problems.isEmpty else { throw TemplateProblems(problems) }
     library = loaded
+    readyScript = scripts.map(\.text).joined()
+    readyStyle = styles.removeLast()
     packStyle = styles.removeLast()
     comparisonStyle = styles.removeLast()
     self.styles = styles
