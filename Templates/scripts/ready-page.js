@@ -127,6 +127,14 @@ noteLines.forEach(({ at, text, by }, place) => {
 });
 
 element("ready-save").addEventListener("click", save);
+// From anywhere in the page, without going back to the button.
+window.addEventListener("keydown", (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "s") return;
+  event.preventDefault();
+  // What is being typed counts.
+  document.activeElement?.blur();
+  save();
+});
 element("ready-open").addEventListener("click", () => element("ready-file").click());
 element("ready-file").addEventListener("change", async (event) => {
   await open(event.target.files[0]);

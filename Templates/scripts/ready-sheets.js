@@ -67,6 +67,28 @@ function showPrinted() {
   root.setProperty("--source", quoted(`Sheet ${pack.sheet}, printed ${inWords(now())}, source ${pack.fingerprint}`));
 }
 
+// MARK: Steps from sheet to sheet
+
+// At the head of each sheet, for those who go by keyboard: a sheet has hundreds of fields.
+const steps = [...document.querySelectorAll("main > .sheet")].map((article, place, all) => {
+  const line = make("p", "", "steps screen-only");
+  const facts = make("a", "The facts");
+  facts.href = "#ready-title";
+  line.append(facts);
+  bodyOf(article).prepend(line);
+  return { article, line, following: all.slice(place + 1), link: make("a") };
+});
+
+function showSteps() {
+  for (const { line, following, link } of steps) {
+    const next = following.find((article) => !article.hidden);
+    if (!next) { link.remove(); continue; }
+    link.textContent = `Next sheet: ${next.querySelector(".sheet-title").textContent.trim()}`;
+    link.href = `#${next.id}`;
+    line.append(" ", link);
+  }
+}
+
 // MARK: Cover
 
 const cover = sheet("cover");
@@ -335,4 +357,5 @@ function showSheets() {
   showCover();
   showDues();
   showMeetings();
+  showSteps();
 }

@@ -1366,11 +1366,11 @@ enum BuiltInTemplates {
       <p>{{masthead}}</p>
       </header>
       <section class="ready screen-only" aria-labelledby="ready-title">
-      <p class="status-bar">{{#marks}}<strong class="mark">{{.}}</strong> {{/marks}}<span>{{made}}</span></p>
+      <p class="made">{{#marks}}<strong class="mark">{{.}}</strong> {{/marks}}<span>{{made}}</span></p>
       <h1 class="sheet-title" id="ready-title">{{title}}</h1>
       <noscript><div class="notice"><p><strong>BLANK ONLY.</strong> This browser does not run the script of this page, so nothing can be filled in on the screen. The whole pack stands below, blank and for every type of service: print it and fill it in by hand.</p></div></noscript>
       <div id="ready-desk" hidden="hidden">
-      <p>Fill in what you know; the pack below follows. To have it blank, print it before you fill anything in. Nothing leaves this page until you save it to a file.</p>
+      <p>Fill in what you know; the pack below follows. To have it blank, print it before you fill anything in. Nothing leaves this page until you save it to a file, with the button or Ctrl+S.</p>
       <form id="ready-facts" autocomplete="off" novalidate="novalidate">
       <fieldset>
       <legend>The incident</legend>
@@ -1400,7 +1400,7 @@ enum BuiltInTemplates {
       </div>
       </section>
       <div class="ready-bar screen-only" id="ready-bar" role="region" aria-label="Save, open and print" hidden="hidden">
-      <p><button type="button" id="ready-save">Save to a file</button> <button type="button" id="ready-open">Open a file</button> <input type="file" id="ready-file" accept=".json,application/json" aria-label="A file saved from this page" hidden="hidden"> <button type="button" id="ready-print">Print</button> <a href="#ready-title">The facts</a> <a href="#cover">The pack</a></p>
+      <p><button type="button" id="ready-save" aria-keyshortcuts="Control+S">Save to a file</button> <button type="button" id="ready-open">Open a file</button> <input type="file" id="ready-file" accept=".json,application/json" aria-label="A file saved from this page" hidden="hidden"> <button type="button" id="ready-print">Print</button> <a href="#ready-title">The facts</a> <a href="#cover">The pack</a></p>
       <p id="ready-said" role="status" aria-live="polite">Nothing is filled in.</p>
       </div>
       <main id="main" class="set">
@@ -2625,6 +2625,14 @@ enum BuiltInTemplates {
       });
 
       element("ready-save").addEventListener("click", save);
+      // From anywhere in the page, without going back to the button.
+      window.addEventListener("keydown", (event) => {
+        if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "s") return;
+        event.preventDefault();
+        // What is being typed counts.
+        document.activeElement?.blur();
+        save();
+      });
       element("ready-open").addEventListener("click", () => element("ready-file").click());
       element("ready-file").addEventListener("change", async (event) => {
         await open(event.target.files[0]);
@@ -3036,6 +3044,28 @@ enum BuiltInTemplates {
         root.setProperty("--source", quoted(`Sheet ${pack.sheet}, printed ${inWords(now())}, source ${pack.fingerprint}`));
       }
 
+      // MARK: Steps from sheet to sheet
+
+      // At the head of each sheet, for those who go by keyboard: a sheet has hundreds of fields.
+      const steps = [...document.querySelectorAll("main > .sheet")].map((article, place, all) => {
+        const line = make("p", "", "steps screen-only");
+        const facts = make("a", "The facts");
+        facts.href = "#ready-title";
+        line.append(facts);
+        bodyOf(article).prepend(line);
+        return { article, line, following: all.slice(place + 1), link: make("a") };
+      });
+
+      function showSteps() {
+        for (const { line, following, link } of steps) {
+          const next = following.find((article) => !article.hidden);
+          if (!next) { link.remove(); continue; }
+          link.textContent = `Next sheet: ${next.querySelector(".sheet-title").textContent.trim()}`;
+          link.href = `#${next.id}`;
+          line.append(" ", link);
+        }
+      }
+
       // MARK: Cover
 
       const cover = sheet("cover");
@@ -3304,6 +3334,7 @@ enum BuiltInTemplates {
         showCover();
         showDues();
         showMeetings();
+        showSteps();
       }
 
       """#
@@ -3553,7 +3584,8 @@ enum BuiltInTemplates {
          as in any pack. Follows screen.css, print.css and pack.css in the same style element. */
       [hidden] { display: none !important; }
       .ready { max-width: 76rem; margin: 0 auto; padding: 0 1.25rem; }
-      .ready fieldset { max-width: 56rem; margin: 0 0 1.25rem; padding: .25rem 1rem 1rem; border: 1px solid var(--line); }
+      .made { max-width: none; padding: .5rem 0; border-top: .25rem solid var(--accent); border-bottom: 1px solid var(--line); }
+      .ready fieldset { min-width: 0; max-width: 56rem; margin: 0 0 1.25rem; padding: .25rem 1rem 1rem; border: 1px solid var(--line); }
       .ready legend, .ready summary { font-weight: bold; padding: 0 .35rem; }
       .ready details { max-width: 56rem; margin-bottom: 1.25rem; }
       .ready summary { padding: .4rem 0; cursor: pointer; }
@@ -3573,11 +3605,15 @@ enum BuiltInTemplates {
       .ready-bar p { display: flex; flex-wrap: wrap; gap: .4rem .75rem; align-items: center; max-width: none; margin: 0 0 .25rem; }
       :root.live { scroll-padding-top: 9rem; }
       #ready-due, #ready-unfinished ul { max-width: 56rem; }
-      .entry { display: block; }
+      div.entry, span.entry { display: block; }
+      input.entry { margin-right: .35em; }
+      .responsible .has-entry { white-space: nowrap; }
+      td.tick { text-align: left; }
       .entry label { display: inline-block; margin-right: .5em; white-space: nowrap; }
       .entry.line label { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .4rem; margin: .25rem 0 0; white-space: normal; }
       .entry.line input { flex: 1 1 6rem; width: 100%; }
       .entry input:not([type="checkbox"]) { width: 100%; }
+      .steps a { display: inline-block; margin-right: 1.25rem; }
       .wrong { display: block; font-weight: bold; }
       .wrong:empty { display: none; }
       tr.unfinished > :first-child, td.item.unfinished { border-left: .35rem double #121212; }
@@ -3587,14 +3623,19 @@ enum BuiltInTemplates {
         :root.live .said-cell, :root.live .said-fact, :root.live [data-item] .has-entry > .tick-box, :root.live .has-entry > .state { display: none; }
         :root.live .has-entry::after { content: none; }
         :root.live td.has-entry.reason { border-bottom-width: 1px; padding-top: .3rem; }
-        .pack .col-done { width: 6.2em; } .pack .col-pen { width: 6.6em; } .pack .col-because { width: 9.5em; } .pack .col-due { width: 5.6em; }
-        .pack .col-signed { width: 7.5em; } .card .pack .col-done { width: 6.2em; }
+        .pack .col-done, .card .pack .col-done { width: 6.1em; } .pack .col-pen { width: 4.6em; } .pack .col-pen + .col-pen { width: 9.8em; }
+        .pack .col-because { width: 9.5em; } .pack .col-due, .card .pack .col-due { width: 5.8em; } .pack .col-signed { width: 9.8em; }
+      }
+      /* Where the bar would hide too much of what is below it. */
+      @media screen and (max-width: 40em), screen and (max-height: 32em) {
+        .ready-bar { position: static; }
+        :root.live { scroll-padding-top: 0; }
       }
       @media screen and (max-width: 62em) {
         :root.live .has-entry { display: block; margin-right: 0; }
       }
       @media print {
-        .entry { display: none; }
+        div.entry, span.entry, input.entry { display: none; }
       }
 
       """#

@@ -39,7 +39,7 @@ enum ReadyPack {
       ), script: script)
     let made = "\(stamp.document), source \(stamp.version.fingerprint), as of \(stamp.version.asOf.inWords)"
     let page = ReadyPage(
-      title: "Ready pack - \(stamp.version.title) \(stamp.version.version)", style: style, edition: edition,
+      title: "Ready pack: \(stamp.version.title) \(stamp.version.version)", style: style, edition: edition,
       masthead: "Ready pack: \(stamp.version.title)", marks: stamp.version.marks,
       types: types.map { ReadyTypeView(code: $0) },
       roles: stamp.situation.roles.enumerated().map { ReadyRoleView(place: $0, title: $1.role.title.text) },
