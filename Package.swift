@@ -55,7 +55,11 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["SourceText", "Files", "ProcedureModel", "Review", "WordDocument"],
-      path: "Tests/TestSupport", exclude: ["WordFiles/word-spec.py", "WordFiles/word-office.py"],
+      path: "Tests/TestSupport",
+      exclude: [
+        "WordFiles/word-spec.py", "WordFiles/word-office.py", "Browser/ready_page.py", "Browser/ready-cases.py",
+        "Browser/ready-keyboard.py", "Browser/ready-reading.py",
+      ],
       swiftSettings: strict),
     .testTarget(name: "HouseTests", swiftSettings: strict),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText", "TestSupport"], swiftSettings: strict),

@@ -12,7 +12,7 @@ struct BuiltInTemplatesTests {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     for path in try FileManager.default.subpathsOfDirectory(atPath: root.appending(path: "Templates").path)
-    where path.hasSuffix(".mustache") || path.hasSuffix(".css") {
+    where [".mustache", ".css", ".js"].contains(where: path.hasSuffix) {
       onDisk.append(path)
     }
     #expect(

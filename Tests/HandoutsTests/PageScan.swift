@@ -103,7 +103,7 @@ struct PageScan {
     index += 1
     guard !PageScan.void.contains(element.name) else { return element }
     let start = index
-    if element.name == "style" {
+    if element.name == "style" || element.name == "script" {
       while index < bytes.count, !bytes[index...].starts(with: "</".utf8) { index += 1 }
       element.children = [.text(String(decoding: bytes[start..<index], as: UTF8.self))]
     } else {

@@ -61,7 +61,8 @@ struct PackContext: Sendable {
     let state = state(item)
     let lines = [saysServices ? state.only : nil, parties == nil ? state.given : nil].compactMap { $0 }
     return PackRowView(
-      id: isHome && isFirst(item) ? Anchors.id(item.address) : nil, address: item.address.text,
+      item: stamp.isReady ? item.address.text : nil, id: isHome && isFirst(item) ? Anchors.id(item.address) : nil,
+      address: item.address.text,
       home: isHome ? nil : handouts.anchors.link(to: item.address, from: place.file), html: words(item, place, isHome),
       codes: item.item?.attributes.map(\.text) ?? [], isUnstated: item.item?.attributes.isEmpty ?? false,
       parties: parties ?? [], given: parties == nil ? nil : state.given, facts: lines + state.facts, state: state)

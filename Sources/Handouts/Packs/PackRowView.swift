@@ -1,5 +1,7 @@
 /// A row of a pack: an item with its box, what is recorded of it, and blanks for a pen where nothing is.
 struct PackRowView: View {
+  /// The item's address, for the script of a ready pack; nil in every other.
+  var item: String?
   /// The row's id on the page; nil where another sheet of the pack is its home, or none.
   let id: String?
   let address: String
@@ -19,6 +21,7 @@ struct PackRowView: View {
   let state: RecordedState
 
   static let fields = ViewFields<PackRowView>([
+    .optionalText("item") { $0.item },
     .optionalText("id") { $0.id },
     .text("address") { $0.address },
     .view("home") { row in row.home.map { LinkView(href: $0, words: row.address) } },

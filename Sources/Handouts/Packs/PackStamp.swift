@@ -10,6 +10,8 @@ package struct PackStamp: Sendable {
   let version: Stamp
   package let tool: String
   package let edition: Edition
+  /// Whether it is of a ready pack: blank, with what the page's script needs to fill it in.
+  private(set) var isReady = false
 
   /// - Parameters:
   ///   - situation: the incident at the moment of printing; its `now` is printed.
@@ -19,6 +21,13 @@ package struct PackStamp: Sendable {
     self.tool = tool
     self.edition = edition
     version = Stamp(situation.procedure, asOf: situation.now.london.time.day, tool: tool, edition: edition)
+  }
+
+  /// The same for a ready pack.
+  func ready() -> PackStamp {
+    var stamp = self
+    stamp.isReady = true
+    return stamp
   }
 
   /// Words in borders that no reader may miss: LIVE or EXERCISE first, then the state of the version.
@@ -43,7 +52,8 @@ package struct PackStamp: Sendable {
   /// and a line typed from it says which print it was on. `2026-11-20-a/V03/214-3f9a21`.
   package var sheetID: String {
     situation.isBlank
-      ? "blank/\(versionInSheetID)" : "\(situation.facts.id)/\(versionInSheetID)/\(situation.position)"
+      ? "\(isReady ? "ready" : "blank")/\(versionInSheetID)"
+      : "\(situation.facts.id)/\(versionInSheetID)/\(situation.position)"
   }
 
   /// The version's name as sheet ids have it.

@@ -159,9 +159,11 @@ package struct DocumentSet {
     pages += blank.map { OutputPage(path: prefix + $0.path, html: $0.html) }
     let scripts = scripts(of: version)
     pages += (scripts?.pages ?? []).map { OutputPage(path: prefix + $0.path, html: $0.html) }
+    let ready = ReadyPack.page(procedure, templates: templates, asOf: asOf, tool: tool, edition: edition)
+    pages.append(OutputPage(path: prefix + ready.path, html: ready.html))
     let built = BuiltVersion(
       folder: version.folder, stamp: stamp, supersedes: supersedes, findingCount: version.check.findings.count,
-      labels: sheets.map(\.label) + EverythingPage.labels(formats) + [BlankPack.label]
+      labels: sheets.map(\.label) + EverythingPage.labels(formats) + [ReadyPack.label, BlankPack.label]
         + (scripts == nil ? [] : [BlankScripts.label]))
     return (pages, built)
   }

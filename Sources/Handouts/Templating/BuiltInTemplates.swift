@@ -84,6 +84,7 @@ enum BuiltInTemplates {
       {{/title}}
       <table class="findings">
       <caption>What both versions say of themselves</caption>
+      <colgroup><col class="col-officer"><col><col><col class="col-officer"></colgroup>
       <thead><tr><th scope="col">Row</th><th scope="col">{{old-name}}</th><th scope="col">{{new-name}}</th><th scope="col">Change</th></tr></thead>
       <tbody>
       {{#rows}}
@@ -155,10 +156,11 @@ enum BuiltInTemplates {
       {{#has-actions}}
       <table class="findings">
       <caption><h2 class="section-title">Action tracker</h2></caption>
-      <thead><tr><th scope="col">No.</th><th scope="col">Date</th><th scope="col">Subject</th><th scope="col">Action</th><th scope="col">Lead</th><th scope="col">Deadline</th><th scope="col">Progress</th><th scope="col">State</th></tr></thead>
+      <colgroup><col class="col-code"><col><col class="col-third"><col class="col-third"></colgroup>
+      <thead><tr><th scope="col">No.</th><th scope="col">Action</th><th scope="col">Lead, deadline, state</th><th scope="col">Progress</th></tr></thead>
       <tbody>
       {{#actions}}
-      <tr><th scope="row">{{number}}</th><td data-label="Date">{{date}}</td><td data-label="Subject">{{subject}}</td><td class="text">{{words}}</td><td data-label="Lead">{{lead}}</td><td data-label="Deadline">{{deadline}}</td><td class="text" data-label="Progress">{{progress}}</td><td data-label="State">{{state}}</td></tr>
+      <tr><th scope="row">{{number}}</th><td class="text"><p>{{words}}</p><p class="quiet">{{subject}}, {{date}}</p></td><td data-label="Lead, deadline, state"><p>{{lead}}</p><p>By {{deadline}}</p><p><strong>{{state}}</strong></p></td><td class="text" data-label="Progress">{{progress}}</td></tr>
       {{/actions}}
       </tbody>
       </table>
@@ -1583,7 +1585,7 @@ enum BuiltInTemplates {
       <thead><tr>{{#columns}}<th scope="col" colspan="2"{{^first}} class="second"{{/first}}>{{title}}</th><th scope="col">Lead</th><th scope="col">Due; signed</th>{{/columns}}</tr></thead>
       <tbody>
       {{#lines}}
-      <tr>{{#cells}}{{#row}}<td class="item{{^first}} second{{/first}}"{{#id}} id="{{id}}"{{/id}} data-label="{{column}}"><p>{{address}}</p>{{>partials/state-box}}</td><td class="text">{{>partials/row-words}}{{#reason}}<p class="fact">Not applicable, because: {{reason}}</p>{{/reason}}</td><td class="lead-officer" data-label="Lead">{{#codes}}<span class="applies">{{.}}</span> {{/codes}}{{#unstated}}none given{{/unstated}}</td><td class="signed{{^initials}} pen{{/initials}}" data-label="Due; signed">{{#due}}<p>Due {{>partials/row-due}}</p>{{/due}}{{#initials}}<p>{{initials}}</p>{{/initials}}{{#time}}<p>{{time}}</p>{{/time}}</td>{{/row}}{{#gap}}<td class="none{{^first}} second{{/first}}"></td><td class="none"></td><td class="none"></td><td class="none"></td>{{/gap}}{{/cells}}</tr>
+      <tr>{{#cells}}{{#row}}<td class="item{{^first}} second{{/first}}"{{#id}} id="{{id}}"{{/id}}{{#item}} data-item="{{item}}"{{/item}} data-label="{{column}}"><p>{{address}}</p>{{>partials/state-box}}</td><td class="text">{{>partials/row-words}}{{#reason}}<p class="fact">Not applicable, because: {{reason}}</p>{{/reason}}</td><td class="lead-officer" data-label="Lead">{{#codes}}<span class="applies">{{.}}</span> {{/codes}}{{#unstated}}none given{{/unstated}}</td><td class="signed{{^initials}} pen{{/initials}}" data-label="Due; signed">{{#due}}<p>Due {{>partials/row-due}}</p>{{/due}}{{#initials}}<p>{{initials}}</p>{{/initials}}{{#time}}<p>{{time}}</p>{{/time}}</td>{{/row}}{{#gap}}<td class="none{{^first}} second{{/first}}"></td><td class="none"></td><td class="none"></td><td class="none"></td>{{/gap}}{{/cells}}</tr>
       {{/lines}}
       </tbody>
       </table>
@@ -1591,6 +1593,79 @@ enum BuiltInTemplates {
       <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
       </div>
       </article>
+
+      """#
+    ),
+    (
+      "packs/ready.mustache",
+      #"""
+      <!DOCTYPE html>
+      <html lang="en-GB" data-edition="{{edition}}">
+      <head>
+      {{#style}}
+      <meta http-equiv="Content-Security-Policy" content="{{policy}}">
+      {{/style}}
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="generator" content="procdoc">
+      <meta name="referrer" content="no-referrer">
+      <title>{{title}}</title>
+      {{#style}}
+      {{>partials/style}}
+      {{/style}}
+      </head>
+      <body>
+      <a class="skip-link" href="#main">Skip to the pack</a>
+      <header class="masthead">
+      <p>{{masthead}}</p>
+      </header>
+      <section class="ready screen-only" aria-labelledby="ready-title">
+      <p class="made">{{#marks}}<strong class="mark">{{.}}</strong> {{/marks}}<span>{{made}}</span></p>
+      <h1 class="sheet-title" id="ready-title">{{title}}</h1>
+      <noscript><div class="notice"><p><strong>BLANK ONLY.</strong> This browser does not run the script of this page, so nothing can be filled in on the screen. The whole pack stands below, blank and for every type of service: print it and fill it in by hand.</p></div></noscript>
+      <div id="ready-desk" hidden="hidden">
+      <p>Fill in what you know; the pack below follows. To have it blank, print it before you fill anything in. Nothing leaves this page until you save it to a file, with the button or Ctrl+S.</p>
+      <form id="ready-facts" autocomplete="off" novalidate="novalidate">
+      <fieldset>
+      <legend>The incident</legend>
+      <p class="ask"><label for="fact-service">Service</label> <input id="fact-service" name="service" maxlength="200"></p>
+      <p class="ask"><label for="fact-type">Type of service</label> <select id="fact-type" name="type"><option value="">not known: all rows and plans</option>{{#types}}<option value="{{code}}">{{code}}: {{meaning}}</option>{{/types}}</select></p>
+      <p class="ask"><label for="fact-address">Address</label> <input id="fact-address" name="address" maxlength="400"></p>
+      <p class="ask"><label for="fact-provider">Provider</label> <input id="fact-provider" name="provider" maxlength="200"></p>
+      <p class="ask"><label for="fact-notified">When were you told?</label> <input id="fact-notified" name="notified" maxlength="40" aria-describedby="hint-notified said-notified"> <span class="hint" id="hint-notified">As in 02:10, yesterday 23:40, or 20/11/2026 02:10</span> <strong class="said" id="said-notified"></strong></p>
+      <p class="ask two"><span class="question" id="ask-lead">Who leads?</span> <label for="fact-lead">Initials</label> <input class="short" id="fact-lead" name="lead" maxlength="4" aria-describedby="ask-lead"> <label for="fact-name">Name</label> <input id="fact-name" name="name" maxlength="200" aria-describedby="ask-lead"></p>
+      <p class="ask"><label for="fact-telephone">Their number</label> <input id="fact-telephone" name="telephone" type="tel" maxlength="60"></p>
+      <p class="ask" role="radiogroup" aria-labelledby="ask-mode"><span class="question" id="ask-mode">Exercise or live?</span> <label><input type="radio" name="mode" value="live" checked="checked"> live</label> <label><input type="radio" name="mode" value="exercise"> exercise</label></p>
+      </fieldset>
+      {{#has-roles}}
+      <details id="ready-roles">
+      <summary>Who holds which role, where it is known</summary>
+      {{#roles}}
+      <fieldset class="role">
+      <legend>{{title}}</legend>
+      <p class="ask two"><label for="holder-{{place}}">Initials or name</label> <input id="holder-{{place}}" data-role="{{place}}" data-field="holder" maxlength="200"> <label for="telephone-{{place}}">Telephone</label> <input id="telephone-{{place}}" data-role="{{place}}" data-field="telephone" type="tel" maxlength="60"></p>
+      </fieldset>
+      {{/roles}}
+      </details>
+      {{/has-roles}}
+      </form>
+      <div class="ready-due"><h2 class="group-title">Due</h2><ul id="ready-due"></ul></div>
+      <div id="ready-unfinished" hidden="hidden"><h2 class="group-title">Not finished</h2><p>These are saved, but cannot go into the log before they are whole:</p><ul></ul></div>
+      </div>
+      </section>
+      <div class="ready-bar screen-only" id="ready-bar" role="region" aria-label="Save, open and print" hidden="hidden">
+      <p><button type="button" id="ready-save" aria-keyshortcuts="Control+S">Save to a file</button> <button type="button" id="ready-open">Open a file</button> <input type="file" id="ready-file" accept=".json,application/json" aria-label="A file saved from this page" hidden="hidden"> <button type="button" id="ready-print">Print</button> <a href="#ready-title">The facts</a> <a href="#cover">The pack</a></p>
+      <p id="ready-said" role="status" aria-live="polite">Nothing is filled in.</p>
+      </div>
+      <main id="main" class="set">
+      {{{html}}}
+      </main>
+      <footer class="colophon">
+      <p>{{colophon}}</p>
+      </footer>
+      {{>partials/script}}
+      </body>
+      </html>
 
       """#
     ),
@@ -1955,7 +2030,7 @@ enum BuiltInTemplates {
       <thead><tr><th scope="col">Item</th><th scope="col">Done</th><th scope="col">Action</th>{{#has-codes}}<th scope="col">Applies to</th>{{/has-codes}}{{#responsible}}<th scope="col">{{responsible}}</th>{{/responsible}}<th scope="col">Due</th><th scope="col">Initials</th><th scope="col">Time (24&nbsp;h)</th><th scope="col">Not applicable, because</th></tr></thead>
       <tbody>
       {{#rows}}
-      <tr{{#id}} id="{{id}}"{{/id}}><th scope="row">{{>partials/row-address}}</th><td class="tick">{{>partials/state-box}}</td><td class="text">{{>partials/row-words}}</td>{{#has-codes}}<td>{{>partials/codes}}</td>{{/has-codes}}{{#responsible}}<td class="responsible" data-label="{{responsible}}">{{#parties}}<p>{{#box}}<span class="tick-box" role="img" aria-label="{{#chosen}}Given to{{/chosen}}{{^chosen}}Tick box{{/chosen}}">{{#chosen}}×{{/chosen}}</span> {{/box}}{{name}}</p>{{/parties}}{{#given}}<p class="given">{{given}}</p>{{/given}}</td>{{/responsible}}<td{{^due}} class="pen"{{/due}} data-label="Due">{{>partials/row-due}}</td><td{{^initials}} class="pen"{{/initials}} data-label="Initials">{{#initials}}{{initials}}{{/initials}}</td><td{{^time}} class="pen"{{/time}} data-label="Time (24 h)">{{#time}}{{time}}{{/time}}</td><td{{^reason}} class="reason"{{/reason}} data-label="Not applicable, because">{{#reason}}{{reason}}{{/reason}}</td></tr>
+      <tr{{#id}} id="{{id}}"{{/id}}{{#item}} data-item="{{item}}"{{/item}}><th scope="row">{{>partials/row-address}}</th><td class="tick">{{>partials/state-box}}</td><td class="text">{{>partials/row-words}}</td>{{#has-codes}}<td>{{>partials/codes}}</td>{{/has-codes}}{{#responsible}}<td class="responsible" data-label="{{responsible}}">{{#parties}}<p>{{#box}}<span class="tick-box" role="img" aria-label="{{#chosen}}Given to{{/chosen}}{{^chosen}}Tick box{{/chosen}}">{{#chosen}}×{{/chosen}}</span> {{/box}}{{name}}</p>{{/parties}}{{#given}}<p class="given">{{given}}</p>{{/given}}</td>{{/responsible}}<td{{^due}} class="pen"{{/due}} data-label="Due">{{>partials/row-due}}</td><td{{^initials}} class="pen"{{/initials}} data-label="Initials">{{#initials}}{{initials}}{{/initials}}</td><td{{^time}} class="pen"{{/time}} data-label="Time (24 h)">{{#time}}{{time}}{{/time}}</td><td{{^reason}} class="reason"{{/reason}} data-label="Not applicable, because">{{#reason}}{{reason}}{{/reason}}</td></tr>
       {{/rows}}
       </tbody>
       </table>
@@ -2012,6 +2087,13 @@ enum BuiltInTemplates {
       """#
     ),
     (
+      "partials/script.mustache",
+      #"""
+      <script>{{{script}}}</script>
+
+      """#
+    ),
+    (
       "partials/sheet-blanks.mustache",
       #"""
       <dl class="blanks sheet-blanks">
@@ -2045,6 +2127,1469 @@ enum BuiltInTemplates {
       "partials/style.mustache",
       #"""
       <style>{{{css}}}</style>
+
+      """#
+    ),
+    (
+      "scripts/ready-clock.js",
+      #"""
+      // The clock of London and the deadlines that it gives, as `DeadlineClock` of the tool has them. Moments are seconds since
+      // 1 January 1970 UTC, days are counted from it. What bank holidays there are and when clocks change is given.
+
+      const DAY = 86400;
+      const calendar = pack.calendar;
+      const holidays = new Set(calendar.holidays);
+
+      const now = () => Math.floor(Date.now() / 1000);
+      const minuteOf = (moment) => Math.floor(moment / 60) * 60;
+      const isSummer = (moment) => calendar.summer.some(([from, to]) => moment >= from && moment < to);
+
+      // What a clock in London shows: the day, the second of it, and whether that is Summer Time.
+      function london(moment) {
+        const summer = isSummer(moment);
+        const shown = moment + (summer ? 3600 : 0);
+        const day = Math.floor(shown / DAY);
+        return { day, second: shown - day * DAY, summer };
+      }
+
+      // The moments at which a clock shows a second of a day: one, two when clocks go back, none when they go forward.
+      function moments(day, second) {
+        const winter = day * DAY + second;
+        const summer = winter - 3600;
+        if (isSummer(summer)) return isSummer(winter) ? [summer] : [summer, winter];
+        return isSummer(winter) ? [] : [winter];
+      }
+
+      // The first of them; in the hour that never comes, the first moment after it.
+      function firstMoment(day, second) {
+        const [first] = moments(day, second);
+        return first === undefined ? firstMoment(day, 7200) : first;
+      }
+
+      // Year, month and day of a day, by the calendar's own rule (400 years have 146,097 days).
+      function dateOf(day) {
+        const shifted = day + 719468;
+        const era = Math.floor(shifted / 146097);
+        const ofEra = shifted - era * 146097;
+        const year = Math.floor((ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36524) - Math.floor(ofEra / 146096)) / 365);
+        const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+        const month = Math.floor((5 * ofYear + 2) / 153);
+        return {
+          year: year + era * 400 + (month > 9 ? 1 : 0),
+          month: month < 10 ? month + 3 : month - 9,
+          day: ofYear - Math.floor((153 * month + 2) / 5) + 1,
+        };
+      }
+
+      // The day of a date; null where there is no such day.
+      function dayOf(year, month, day) {
+        if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1 || year > 9999) return null;
+        const from = month > 2 ? year : year - 1;
+        const era = Math.floor(from / 400);
+        const ofEra = from - era * 400;
+        const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+        const number = era * 146097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719468;
+        const back = dateOf(number);
+        return back.month === month && back.day === day ? number : null;
+      }
+
+      // 0 is Monday: 5 January 1970, day 4, was one.
+      const weekday = (day) => (((day - 4) % 7) + 7) % 7;
+      const isWorkingDay = (day) => weekday(day) < 5 && !holidays.has(day);
+      const isKnown = (day) => day >= calendar.first && day <= calendar.last;
+
+      function workingDayAfter(day) {
+        let next = day + 1;
+        while (!isWorkingDay(next)) next += 1;
+        return next;
+      }
+
+      function addDays(moment, days) {
+        const { day, second } = london(moment);
+        return firstMoment(day + days, second);
+      }
+
+      // When a time limit ends.
+      function dueOnce(deadline, start) {
+        switch (deadline.unit) {
+          case "minute": return start + deadline.count * 60;
+          case "hour": return start + deadline.count * 3600;
+          case "day": return addDays(start, deadline.count);
+          case "week": return addDays(start, deadline.count * 7);
+          default: {
+            let day = london(start).day;
+            for (let count = 0; count < deadline.count && isKnown(day); count += 1) day = workingDayAfter(day);
+            return firstMoment(day, deadline.at);
+          }
+        }
+      }
+
+      // When a duty that comes again is due next: after a moment, and after it began.
+      function dueNext(deadline, start, after) {
+        const from = Math.max(start, after);
+        if (deadline.unit === "minute") {
+          const period = Math.max(1, deadline.count) * 60;
+          return start + (Math.floor((from - start) / period) + 1) * period;
+        }
+        const first = london(start).day;
+        const onOrAfter = {
+          "day": (day) => day,
+          "working day": (day) => (isWorkingDay(day) ? day : workingDayAfter(day)),
+          "week": (day) => first + Math.max(1, Math.floor((day - first + 6) / 7)) * 7,
+        }[deadline.unit];
+        for (let day = london(from).day; isKnown(day); day += 1) {
+          day = onOrAfter(day);
+          const due = firstMoment(day, deadline.at);
+          if (due > from) return due;
+        }
+        return Infinity;
+      }
+
+      // When a deadline falls, given when the duty was done; null where the pack's calendar ends before it.
+      function dueOf(deadline, start, done) {
+        if (!isKnown(london(start).day)) return null;
+        let due;
+        if (deadline.again) {
+          // What is done in good time covers the time that comes next; what is done late, all that were missed.
+          let covered = start;
+          due = dueNext(deadline, start, start);
+          for (const moment of [...done].sort((left, right) => left - right)) {
+            if (moment <= covered) continue;
+            covered = Math.max(due, moment);
+            due = dueNext(deadline, start, covered);
+          }
+        } else {
+          due = dueOnce(deadline, start);
+        }
+        return due < Infinity && isKnown(london(due).day) ? due : null;
+      }
+
+      // MARK: Words
+
+      const padded = (number) => String(number).padStart(2, "0");
+      const clockOf = (second) => `${padded(Math.floor(second / 3600))}:${padded(Math.floor(second / 60) % 60)}`;
+
+      // Which of two, in the hour that comes twice; else nothing.
+      function zoneOf(moment) {
+        const { day, second, summer } = london(moment);
+        return moments(day, second).length === 2 ? (summer ? "BST" : "GMT") : "";
+      }
+
+      // `14:20 Fri 20 Nov`: as packs print it in narrow columns.
+      function short(moment, today) {
+        const { day, second } = london(moment);
+        const date = dateOf(day);
+        let words = `${clockOf(second)} ${calendar.weekdays[weekday(day)].slice(0, 3)} ${date.day} ${calendar.months[date.month - 1].slice(0, 3)}`;
+        if (date.year !== dateOf(london(today).day).year) words += ` ${date.year}`;
+        const zone = zoneOf(moment);
+        return zone ? `${words} (${zone})` : words;
+      }
+
+      // `20 November 2026, 14:20`.
+      function inWords(moment) {
+        const { day, second } = london(moment);
+        const date = dateOf(day);
+        return `${date.day} ${calendar.months[date.month - 1]} ${date.year}, ${clockOf(second)}`;
+      }
+
+      // `2026-11-20 14:20`, with BST or GMT where it is needed: as the tool reads it from a file.
+      function written(moment) {
+        const { day, second } = london(moment);
+        const date = dateOf(day);
+        const words = `${String(date.year).padStart(4, "0")}-${padded(date.month)}-${padded(date.day)} ${clockOf(second)}`;
+        const zone = zoneOf(moment);
+        return zone ? `${words} ${zone}` : words;
+      }
+
+      // MARK: What a person types
+
+      const monthOf = (word) => calendar.months.findIndex((name) => word.length >= 3 && name.toLowerCase().startsWith(word)) + 1;
+      const weekdayOf = (word) => calendar.weekdays.findIndex((name) => word.length >= 3 && name.toLowerCase().startsWith(word));
+
+      // A time as a tired person types it: `14:20`, `1420`, `yesterday 23:40`, `20/11 14:20`, `14:20 Fri 20 Nov`. A time alone
+      // is the last time that a clock showed it. Gives the moment, or what is wrong.
+      function readTime(typed, today) {
+        const words = typed.toLowerCase().replace(/[,()]/g, " ").split(/\s+/).filter((word) => word);
+        let second = null;
+        let day = null;
+        let zone = null;
+        let named = -1;
+        const isDate = (word) => /^\d{1,2}$/.test(word);
+        const wrong = { problem: "Write it as in 14:20, or 14:20 20 Nov" };
+        const date = london(today).day;
+        const year = dateOf(date).year;
+        // Without a year it is the last such day, tomorrow among them, which is then said to be still to come.
+        const nearest = (month, number) => {
+          const this_ = dayOf(year, month, number);
+          if (this_ !== null && this_ <= date + 1) return this_;
+          return dayOf(year - 1, month, number) ?? this_;
+        };
+        const none = { problem: "There is no such day" };
+        for (let index = 0; index < words.length; index += 1) {
+          const word = words[index];
+          const clock = /^(\d{1,2})[:.](\d\d)$/.exec(word) || /^(\d\d)(\d\d)$/.exec(word);
+          const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(word);
+          const slashed = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/.exec(word);
+          if (clock && second === null) {
+            if (Number(clock[1]) > 23 || Number(clock[2]) > 59) return { problem: "No clock shows that time" };
+            second = Number(clock[1]) * 3600 + Number(clock[2]) * 60;
+          } else if ((iso || slashed) && day === null) {
+            if (iso) day = dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+            else if (slashed[3]) day = dayOf(Number(slashed[3]), Number(slashed[2]), Number(slashed[1]));
+            else day = nearest(Number(slashed[2]), Number(slashed[1]));
+            if (day === null) return none;
+          } else if (isDate(word) && index + 1 < words.length && monthOf(words[index + 1]) && day === null) {
+            const month = monthOf(words[index + 1]);
+            index += 1;
+            if (/^\d{4}$/.test(words[index + 1] ?? "") && (second !== null || index + 2 < words.length)) {
+              index += 1;
+              day = dayOf(Number(words[index]), month, Number(word));
+            } else {
+              day = nearest(month, Number(word));
+            }
+            if (day === null) return none;
+          } else if (["yesterday", "today"].includes(word) && day === null) {
+            day = word === "today" ? date : date - 1;
+          } else if (["bst", "gmt"].includes(word) && zone === null) {
+            zone = word;
+          } else if (weekdayOf(word) >= 0 && named < 0) {
+            named = weekdayOf(word);
+          } else {
+            return wrong;
+          }
+        }
+        if (second === null) return wrong;
+        const pick = (of) => {
+          const all = moments(of, second);
+          if (!all.length) return { problem: "No clock shows that time: the clocks went forward" };
+          if (all.length === 2 && zone === null) return { problem: "That time comes twice: write BST or GMT after it" };
+          if (all.length === 2) return { at: all[zone === "bst" ? 0 : 1] };
+          if (zone !== null && (zone === "bst") !== isSummer(all[0])) return { problem: `It is ${zone === "bst" ? "GMT" : "BST"} then` };
+          return { at: all[0] };
+        };
+        if (day === null) {
+          const found = pick(date);
+          if (found.problem || found.at > today + 60) day = date - (found.problem ? 0 : 1);
+          else return found;
+        }
+        if (named >= 0 && named !== weekday(day)) return { problem: `That day is a ${calendar.weekdays[weekday(day)]}` };
+        const found = pick(day);
+        if (found.at > today + 60) return { problem: "That is still to come" };
+        return found;
+      }
+
+      """#
+    ),
+    (
+      "scripts/ready-facts.js",
+      #"""
+      // The facts that the page asks for.
+
+      const element = (id) => document.getElementById(id);
+
+      // A new element with words in it: text only, never HTML.
+      function make(name, words = "", style = "") {
+        const made = document.createElement(name);
+        if (words !== "") made.textContent = words;
+        if (style !== "") made.className = style;
+        return made;
+      }
+
+      // What a person typed, without what cannot be seen at its ends or steers a terminal.
+      const clean = (text) => text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+/g, " ").trim();
+      const cleanInitials = (text) => clean(text).toUpperCase();
+
+      const factFields = ["service", "type", "address", "provider", "lead", "name", "telephone"].map((name) => ({ name, field: element(`fact-${name}`) }));
+      const modes = [...element("ready-facts").querySelectorAll("[name=mode]")];
+      const roleFields = [...element("ready-facts").querySelectorAll("[data-role]")];
+      const notified = element("fact-notified");
+
+      function readFacts() {
+        for (const { name, field } of factFields) model.facts[name] = name === "lead" ? cleanInitials(field.value) : clean(field.value);
+        model.facts.mode = modes.find((mode) => mode.checked)?.value ?? "live";
+        for (const field of roleFields) model.roles[Number(field.dataset.role)][field.dataset.field] = clean(field.value);
+      }
+
+      // Reads a field for a time: the moment, or what is wrong, which is said beside it.
+      function readTimeField(field) {
+        const typed = clean(field.value);
+        if (typed === "") return { at: null, typed: "" };
+        const read = readTime(typed, now());
+        return read.problem ? { at: null, typed, problem: read.problem } : { at: read.at, typed: "" };
+      }
+
+      function showTime(field, at, typed) {
+        field.value = at === null ? typed : short(at, now());
+        field.setAttribute("aria-invalid", typed === "" ? "false" : "true");
+      }
+
+      function readNotified() {
+        const read = readTimeField(notified);
+        model.notified = read.at;
+        model.notifiedTyped = read.typed;
+        showNotified(read.problem);
+      }
+
+      function showNotified(problem) {
+        showTime(notified, model.notified, model.notifiedTyped);
+        element("said-notified").textContent = problem ?? (model.notified === null ? "" : inWords(model.notified));
+      }
+
+      // Puts what the model holds into the fields.
+      function showFacts() {
+        for (const { name, field } of factFields) field.value = model.facts[name];
+        for (const mode of modes) mode.checked = mode.value === model.facts.mode;
+        for (const field of roleFields) field.value = model.roles[Number(field.dataset.role)][field.dataset.field];
+        showNotified();
+      }
+
+      """#
+    ),
+    (
+      "scripts/ready-file.js",
+      #"""
+      // The file in which what was filled in is kept: written and read by this page, and read by `procdoc incident start --from`
+      // and `procdoc incident type`. Documentation/incidents.md says what stands in it.
+
+      // Names and values without those that say nothing.
+      const known = (entries) => Object.fromEntries(entries.filter(([, value]) => value !== "" && value !== null && value !== undefined));
+
+      function factsForFile() {
+        const { service, type, address, provider, lead, telephone, mode } = model.facts;
+        const signed = signatures().filter((line) => line.initials !== "");
+        return known([
+          ["mode", mode], ["provider", provider], ["notified", model.notified === null ? "" : written(model.notified)], ["lead", lead],
+          ["telephone", telephone],
+          ["services", hasService() ? [known([["id", serviceID()], ["name", service], ["type", type], ["address", address]])] : null],
+          ["roles", listOf(pack.roles.map((role, place) => known([["role", role.key], ["holder", model.roles[place].holder], ["telephone", model.roles[place].telephone]])).filter((role) => role.holder || role.telephone))],
+          ["signatures", listOf(signed.map((line) => known(signatureNames.map((name) => [name, line[name]]))))],
+        ]);
+      }
+
+      const listOf = (list) => (list.length ? list : null);
+
+      // What can go into the log, and what cannot yet.
+      function entriesForFile() {
+        const entries = [];
+        const unfinished = [];
+        for (const address of views.keys()) {
+          const row = rowOf(address);
+          if (!isFilled(row)) continue;
+          const at = row.at === null ? "" : written(row.at);
+          const state = stateOf(row);
+          if (problemOf(address) !== "") {
+            unfinished.push(known([["item", address], ["state", state], ["at", at], ["typed", row.typed], ["by", row.by], ["because", row.because], ["note", row.note], ["to", row.to.join(", ")], ["given", row.toAt === null ? "" : written(row.toAt)]]));
+            continue;
+          }
+          // A reason and a note are two entries, since the log has one text for what became of a row.
+          const isTwo = state === "not-applicable" && row.note !== "";
+          if (state !== "") entries.push(known([["item", address], ["state", state], ["at", at], ["by", row.by], ["because", row.because], ["note", isTwo ? "" : row.note]]));
+          if (row.note !== "" && (state === "" || isTwo)) entries.push({ item: address, note: row.note, at, by: row.by });
+          if (row.to.length) entries.push({ item: address, to: row.to.join(", "), at: written(row.toAt), by: model.facts.lead });
+        }
+        for (const note of model.notes) {
+          if (!isNoteFilled(note)) continue;
+          const entry = known([["note", note.text], ["at", note.at === null ? "" : written(note.at)], ["typed", note.typed], ["by", note.by]]);
+          (missingOfNote(note) === "" ? entries : unfinished).push(entry);
+        }
+        return { entries, unfinished };
+      }
+
+      // One entry to a line, so that a message about the file can name the line.
+      function fileText() {
+        const { entries, unfinished } = entriesForFile();
+        const lines = (list) => (list.length ? `[\n${list.map((entry) => `  ${JSON.stringify(entry)}`).join(",\n")}\n ]` : "[]");
+        const head = [
+          ["format", pack.format], ["procedure", pack.title], ["version", pack.version], ["fingerprint", pack.fingerprint],
+          ["started", model.started === null ? "" : written(model.started)], ["saved", written(now())],
+        ];
+        return `{\n${head.filter(([, value]) => value !== "").map(([name, value]) => ` ${JSON.stringify(name)}: ${JSON.stringify(value)},\n`).join("")} "facts": ${JSON.stringify(factsForFile())},\n "entries": ${lines(entries)},\n "unfinished": ${lines(unfinished)}\n}\n`;
+      }
+
+      // No name of anybody in it.
+      function fileName() {
+        const { day, second } = london(now());
+        const date = dateOf(day);
+        return `ready-${pack.version.replace(/[^A-Za-z0-9.-]+/g, "-")}-${date.year}-${padded(date.month)}-${padded(date.day)}-${clockOf(second).replace(":", "")}.json`;
+      }
+
+      // MARK: Reading
+
+      // A fault of the file, for the person; no words of the file are in it.
+      class Fault extends Error {}
+
+      function textOf(map, name) {
+        const value = map[name];
+        if (value === undefined) return "";
+        if (typeof value !== "string") throw new Fault(`“${name}” is no text.`);
+        return clean(value);
+      }
+
+      function momentOf(map, name) {
+        const text = textOf(map, name);
+        if (text === "") return null;
+        const read = readTime(text, Number.MAX_SAFE_INTEGER / 1000000);
+        if (read.problem) throw new Fault(`“${name}” is no time.`);
+        return read.at;
+      }
+
+      function mapsOf(map, name) {
+        const value = map[name] ?? [];
+        if (!Array.isArray(value) || value.some((entry) => entry === null || typeof entry !== "object" || Array.isArray(entry))) throw new Fault(`“${name}” is no list of entries.`);
+        return value;
+      }
+
+      // Takes a saved file: all of it, or nothing. Gives the words for what is wrong with it, or nothing.
+      function takeFile(text) {
+        let file;
+        try {
+          file = JSON.parse(text);
+        } catch {
+          return "This is no file that was saved from a ready pack, or it is not whole.";
+        }
+        try {
+          if (file === null || typeof file !== "object" || file.format !== pack.format) return "This is no file that was saved from a ready pack of this kind.";
+          if (file.procedure !== pack.title || file.version !== pack.version) return `This file was saved from the ready pack of another procedure or version: open it in that one. This is ${pack.title} ${pack.version}.`;
+          const read = readFile(file);
+          Object.assign(model, read);
+          return "";
+        } catch (problem) {
+          if (problem instanceof Fault) return `The file cannot be read: ${problem.message}`;
+          throw problem;
+        }
+      }
+
+      function readFile(file) {
+        const facts = file.facts ?? {};
+        if (typeof facts !== "object" || Array.isArray(facts)) throw new Fault("“facts” is no map.");
+        const [service = {}] = mapsOf(facts, "services");
+        const lead = textOf(facts, "lead");
+        const signed = mapsOf(facts, "signatures").map((line) => Object.fromEntries(signatureNames.map((name) => [name, textOf(line, name)])));
+        const leads = signed.find((line) => line.initials === lead && lead !== "");
+        const type = textOf(service, "type");
+        if (type !== "" && !pack.choices.some((one) => one.type === type)) throw new Fault("“type” is no type of service of this procedure.");
+        const roles = pack.roles.map(() => ({ holder: "", telephone: "" }));
+        for (const line of mapsOf(facts, "roles")) {
+          const place = pack.roles.findIndex((role) => role.key === textOf(line, "role"));
+          if (place < 0) throw new Fault("“role” is no role of this procedure.");
+          roles[place] = { holder: textOf(line, "holder"), telephone: textOf(line, "telephone") };
+        }
+        const rows = new Map();
+        const notes = [];
+        for (const entry of [...mapsOf(file, "entries"), ...mapsOf(file, "unfinished")]) {
+          const [at, typed, by, note] = [momentOf(entry, "at"), textOf(entry, "typed"), textOf(entry, "by"), textOf(entry, "note")];
+          const address = textOf(entry, "item");
+          if (address === "") {
+            notes.push({ at, typed, by, text: note });
+            continue;
+          }
+          if (!views.has(address)) throw new Fault("“item” is no row of this pack.");
+          const row = { ...emptyRow(), ...rows.get(address) };
+          const to = textOf(entry, "to");
+          if (to !== "") Object.assign(row, { to: partiesIn(address, to), toAt: momentOf(entry, "given") ?? at });
+          if (to === "" || entry.given !== undefined) {
+            const state = textOf(entry, "state");
+            if (!["", "done", "started", "not-applicable"].includes(state)) throw new Fault("“state” is none that a row can have.");
+            if (state === "done") row.done = true;
+            if (state === "started") row.started = true;
+            Object.assign(row, { at, typed, by }, known([["note", note], ["because", textOf(entry, "because")]]));
+          }
+          rows.set(address, row);
+        }
+        return {
+          facts: { service: textOf(service, "name"), type, address: textOf(service, "address"), provider: textOf(facts, "provider"), lead, name: leads?.name ?? "", telephone: textOf(facts, "telephone"), mode: textOf(facts, "mode") === "exercise" ? "exercise" : "live" },
+          notified: momentOf(facts, "notified"), notifiedTyped: "", started: momentOf(file, "started"), roles,
+          signatures: [{ initials: "", name: "", post: leads?.post ?? "", organisation: leads?.organisation ?? "" }, ...signed.filter((line) => line !== leads)],
+          rows, notes,
+        };
+      }
+
+      // The names that a row can be given to, out of a list of them: a name may hold a comma itself.
+      function partiesIn(address, list) {
+        const names = views.get(address).flatMap((view) => view.parties.map((party) => party.name));
+        return [...new Set(names)].filter((name) => `, ${list}, `.includes(`, ${name}, `));
+      }
+
+      """#
+    ),
+    (
+      "scripts/ready-model.js",
+      #"""
+      // What has been filled in. The page is drawn from it, and a saved file is made of it.
+
+      const emptyRow = () => ({ done: false, started: false, by: "", at: null, typed: "", note: "", because: "", to: [], toAt: null });
+
+      const model = {
+        facts: { service: "", type: "", address: "", provider: "", lead: "", name: "", telephone: "", mode: "live" },
+        notified: null,
+        notifiedTyped: "",
+        // When something was first filled in: for deadlines that count from the start.
+        started: null,
+        roles: pack.roles.map(() => ({ holder: "", telephone: "" })),
+        // Besides whoever leads, who is always the first.
+        signatures: [],
+        rows: new Map(),
+        notes: [],
+      };
+
+      const rowOf = (address) => model.rows.get(address) ?? emptyRow();
+      const isFilled = (row) => row.done || row.started || row.by !== "" || row.at !== null || row.typed !== "" || row.note !== "" || row.because !== "" || row.to.length > 0;
+      const isNoteFilled = (note) => note.text !== "" || note.by !== "" || note.at !== null || note.typed !== "";
+      const isSigned = (signature) => Object.values(signature).some((text) => text !== "");
+
+      // Nothing is filled in: the page is the blank pack.
+      function isBlank() {
+        const { mode, ...texts } = model.facts;
+        return mode === "live" && Object.values(texts).every((text) => text === "") && model.notified === null && model.notifiedTyped === ""
+          && model.roles.every((role) => role.holder === "" && role.telephone === "") && !model.signatures.some(isSigned)
+          && !model.notes.some(isNoteFilled) && ![...model.rows.values()].some(isFilled);
+      }
+
+      // `done`, `started`, `not-applicable`, or nothing for open.
+      function stateOf(row) {
+        if (row.done) return "done";
+        if (row.started) return "started";
+        return row.because === "" ? "" : "not-applicable";
+      }
+
+      const isSettled = (row) => ["done", "not-applicable"].includes(stateOf(row));
+
+      // What is missing before a row can go into the log; nothing where it can, or where nothing stands there.
+      function missing(row) {
+        if (row.done || row.started || row.by !== "" || row.at !== null || row.typed !== "" || row.note !== "" || row.because !== "") {
+          if (row.typed !== "") return "the time cannot be read";
+          if ((row.done || row.started) && row.because !== "") return "ticked, and a reason why it does not apply";
+          if (!/^[A-Z0-9]{2,4}$/.test(row.by)) return "initials are missing";
+          if (row.at === null) return "the time is missing";
+          if (stateOf(row) === "" && row.note === "") return "initials and a time, but no box is ticked";
+        }
+        if (row.to.length && !/^[A-Z0-9]{2,4}$/.test(model.facts.lead)) return "given out, but it is not said who leads";
+        return "";
+      }
+
+      function missingOfNote(note) {
+        if (note.typed !== "") return "the time cannot be read";
+        if (note.text === "") return "there are no words";
+        if (note.at === null) return "the time is missing";
+        return /^[A-Z0-9]{2,4}$/.test(note.by) ? "" : "initials are missing";
+      }
+
+      // The signature sheet: whoever leads, then those who signed.
+      function signatures() {
+        const lead = { initials: model.facts.lead, name: model.facts.name, post: "", organisation: "" };
+        const first = model.signatures[0] ?? { post: "", organisation: "" };
+        return [{ ...lead, post: first.post, organisation: first.organisation }, ...model.signatures.slice(1)];
+      }
+
+      const signature = (initials) => signatures().find((line) => line.initials !== "" && line.initials === initials);
+
+      // Initials that stand somewhere and are on no line of the signature sheet.
+      function unsigned() {
+        const used = [...[...model.rows.values()].map((row) => row.by), ...model.notes.map((note) => note.by)];
+        return [...new Set(used)].filter((initials) => /^[A-Z0-9]{2,4}$/.test(initials) && !signature(initials)).sort();
+      }
+
+      const choice = () => pack.choices.find((one) => one.type === model.facts.type) ?? pack.choices[0];
+
+      // The rows that are not for this type of service. One in which something was entered before the type was said stays in
+      // sight, since it must be cleared or the type be wrong.
+      const leftOut = () => new Set(isBlank() ? [] : choice().leftOut.filter((address) => !isFilled(rowOf(address))));
+
+      // What keeps a row from the log.
+      function problemOf(address) {
+        const row = rowOf(address);
+        const problem = missing(row);
+        if (problem !== "" || !isFilled(row) || !choice().leftOut.includes(address)) return problem;
+        return "not for this type of service: clear what stands there, or choose another type";
+      }
+
+      // The id of the service, as the tool makes it of the name.
+      function serviceID() {
+        const slug = model.facts.service.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 48).replace(/-$/, "");
+        return slug || "service-1";
+      }
+
+      const hasService = () => model.facts.service !== "" || model.facts.type !== "" || model.facts.address !== "";
+      const serviceName = () => model.facts.service || serviceID();
+
+      // MARK: When things are due
+
+      // The due times of an item or clause, the earliest first; those of a deadline that the calendar does not reach are left
+      // out and make `isBeyond` true.
+      let isBeyond = false;
+
+      function duesOf(address) {
+        const row = rowOf(address);
+        const dues = [];
+        for (const deadline of pack.deadlines) {
+          if (deadline.item !== address) continue;
+          const start = deadline.started ? model.started : model.notified;
+          if (start === null) continue;
+          const at = dueOf(deadline, start, row.done && row.at !== null ? [row.at] : []);
+          if (at === null) { isBeyond = true; continue; }
+          const isOpen = deadline.again ? stateOf(row) !== "not-applicable" : !isSettled(row);
+          dues.push({ address, what: deadline.what, at, basis: deadline.basis, isOpen });
+        }
+        return dues.sort((left, right) => left.at - right.at);
+      }
+
+      // Every time by which something that is not done is due.
+      function allDues() {
+        const left = leftOut();
+        isBeyond = false;
+        const addresses = [...new Set(pack.deadlines.map((deadline) => deadline.item))].filter((address) => !left.has(address));
+        const bytes = (text) => [...new TextEncoder().encode(text)].map((byte) => String.fromCharCode(byte)).join("");
+        return addresses.flatMap((address) => duesOf(address).filter((due) => due.isOpen)).sort((one, other) => {
+          if (one.at !== other.at) return one.at - other.at;
+          return bytes(one.address) < bytes(other.address) ? -1 : bytes(one.address) > bytes(other.address) ? 1 : 0;
+        });
+      }
+
+      """#
+    ),
+    (
+      "scripts/ready-page.js",
+      #"""
+      // The page itself: what happens when somebody types, saves, opens, prints or leaves.
+
+      let isDirty = false;
+
+      function tell(words) {
+        element("ready-said").textContent = words;
+      }
+
+      // Something was changed.
+      function changed() {
+        if (model.started === null && !isBlank()) model.started = minuteOf(now());
+        if (!isDirty) tell("Not saved: what you fill in stays in this page only until you save it to a file.");
+        isDirty = true;
+      }
+
+      // What a row changes elsewhere: counts, due times, what is not finished.
+      function afterRow() {
+        showChecklists();
+        showDues();
+        showHeads();
+        showUnfinished();
+      }
+
+      function afterFacts() {
+        showSheets();
+        showRows();
+        showSignatures();
+        showNotes();
+        showUnfinished();
+      }
+
+      // What is saved but cannot go into the log yet, each with a link to its place.
+      function showUnfinished() {
+        const lines = [];
+        for (const address of model.rows.keys()) {
+          const problem = problemOf(address);
+          if (problem !== "") lines.push([views.get(address)[0].home.id || address, address, problem]);
+        }
+        model.notes.forEach((note, place) => {
+          const problem = isNoteFilled(note) ? missingOfNote(note) : "";
+          if (problem !== "") lines.push(["log-notes", `Note ${place + 1}`, problem]);
+        });
+        if (model.notifiedTyped !== "") lines.push(["fact-notified", "When you were told", "the time cannot be read"]);
+        for (const initials of unsigned()) lines.push(["signatures", initials, "is not on the signature sheet: write the name there"]);
+        const seen = signatures().map((line) => line.initials).filter((initials) => initials !== "");
+        for (const initials of new Set(seen.filter((one, place) => seen.indexOf(one) !== place))) lines.push(["signatures", initials, "stands twice on the signature sheet: nobody may share initials"]);
+        element("ready-unfinished").hidden = !lines.length;
+        element("ready-unfinished").querySelector("ul").replaceChildren(...lines.map(([id, words, problem]) => {
+          const made = make("li");
+          const link = make("a", words);
+          link.href = `#${id}`;
+          made.append(link, `: ${problem}.`);
+          return made;
+        }));
+        return lines.length;
+      }
+
+      // MARK: Saving and opening
+
+      function save() {
+        const count = showUnfinished();
+        const link = make("a");
+        link.href = URL.createObjectURL(new Blob([fileText()], { type: "application/json" }));
+        link.download = fileName();
+        document.body.append(link);
+        link.click();
+        link.remove();
+        setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+        isDirty = false;
+        tell(`Saved to ${link.download} at ${clockOf(london(now()).second)}.${count ? ` ${count} ${count === 1 ? "thing is" : "things are"} not finished: see the list under the facts.` : ""}`);
+      }
+
+      async function open(file) {
+        if (!file) return;
+        if (isDirty && !window.confirm("What is in this page now is not saved, and goes if a file is opened. Open it all the same?")) return;
+        let text;
+        try {
+          text = await file.text();
+        } catch {
+          tell("The file cannot be read: the browser could not open it.");
+          return;
+        }
+        const problem = takeFile(text);
+        if (problem !== "") {
+          tell(`${problem} Nothing was changed.`);
+          return;
+        }
+        isDirty = false;
+        lastInitials = model.facts.lead;
+        showFacts();
+        afterFacts();
+        tell("The file is open: everything that was saved is back.");
+      }
+
+      // MARK: Listening
+
+      const form = element("ready-facts");
+      form.addEventListener("submit", (event) => event.preventDefault());
+      form.addEventListener("input", (event) => {
+        if (event.target === notified) return;
+        readFacts();
+        changed();
+      });
+      form.addEventListener("change", (event) => {
+        if (event.target === notified) readNotified();
+        else readFacts();
+        changed();
+        if (event.target === element("fact-lead")) event.target.value = model.facts.lead;
+        afterFacts();
+      });
+
+      for (const home of document.querySelectorAll("[data-item]")) makeView(home);
+      for (const view of [...views.values()].flat()) {
+        const inputs = [view.done, view.started, view.note, view.because, view.by, view.at, ...view.parties.map((party) => party.input)];
+        for (const input of inputs) {
+          input.addEventListener("input", (event) => { if (input.type !== "checkbox") enter(view, event); });
+          input.addEventListener("change", (event) => enter(view, event));
+        }
+      }
+      signatureSheet?.addEventListener("input", () => { readSignatures(); changed(); });
+      signatureSheet?.addEventListener("change", () => { readSignatures(); changed(); showSignatures(); afterFacts(); });
+      noteLines.forEach(({ at, text, by }, place) => {
+        for (const { input } of [at, text, by]) {
+          input.addEventListener("input", (event) => enterNote(place, event));
+          input.addEventListener("change", (event) => enterNote(place, event));
+        }
+      });
+
+      element("ready-save").addEventListener("click", save);
+      // From anywhere in the page, without going back to the button.
+      window.addEventListener("keydown", (event) => {
+        if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "s") return;
+        event.preventDefault();
+        // What is being typed counts.
+        document.activeElement?.blur();
+        save();
+      });
+      element("ready-open").addEventListener("click", () => element("ready-file").click());
+      element("ready-file").addEventListener("change", async (event) => {
+        await open(event.target.files[0]);
+        event.target.value = "";
+      });
+      element("ready-print").addEventListener("click", () => window.print());
+      window.addEventListener("beforeprint", showPrinted);
+      window.addEventListener("beforeunload", (event) => {
+        if (!isDirty) return;
+        event.preventDefault();
+        event.returnValue = "";
+      });
+      // What becomes overdue while the page is open.
+      setInterval(() => { if (!isBlank()) { showRows(); showDues(); showChecklists(); } }, 60000);
+
+      document.documentElement.classList.add("live");
+      element("ready-desk").hidden = false;
+      element("ready-bar").hidden = false;
+      // A browser may bring back what stood in the fields before the page was loaded anew.
+      form.reset();
+      showFacts();
+      afterFacts();
+
+      """#
+    ),
+    (
+      "scripts/ready-rows.js",
+      #"""
+      // Rows, signature sheet and notes: fields on the screen; on paper the words that the tool would print.
+
+      const views = new Map();
+      // The initials that were used last: they are put in where a box is ticked.
+      let lastInitials = "";
+
+      function field(label, width, style = "") {
+        const input = make("input", "", style);
+        input.autocomplete = "off";
+        input.maxLength = width;
+        input.setAttribute("aria-label", label);
+        return input;
+      }
+
+      function box(label, words) {
+        const input = make("input");
+        input.type = "checkbox";
+        input.setAttribute("aria-label", label);
+        const wrapped = make("label");
+        wrapped.append(input, words);
+        return { input, wrapped };
+      }
+
+      // A line of its own with its label: for what has no column.
+      function line(label, words, width) {
+        const input = field(`${label} ${words.toLowerCase()}`, width);
+        const wrapped = make("label", words);
+        wrapped.append(input);
+        const holder = make("div", "", "entry line");
+        holder.append(wrapped);
+        return { input, holder };
+      }
+
+      // The cells of a row: a table row, or in a plan with columns side by side an item's cell and the three after it.
+      function cellsOf(home) {
+        if (home.tagName === "TR") {
+          const labelled = (start) => [...home.children].find((cell) => (cell.dataset.label ?? "").startsWith(start));
+          return {
+            tick: home.querySelector("td.tick"), text: home.querySelector("td.text"), due: labelled("Due"), by: labelled("Initials"),
+            at: labelled("Time"), because: labelled("Not applicable"), parties: labelled("Responsible"), isPlan: false,
+          };
+        }
+        const text = home.nextElementSibling;
+        const signed = text.nextElementSibling.nextElementSibling;
+        return { tick: home, text, due: signed, by: signed, at: signed, because: text, parties: null, isPlan: true };
+      }
+
+      function makeView(home) {
+        const address = home.dataset.item;
+        const cells = cellsOf(home);
+        const done = box(`${address} done`, "done");
+        const started = box(`${address} started`, "started");
+        const boxes = make("span", "", "entry");
+        boxes.append(done.wrapped, " ", started.wrapped);
+        cells.tick.classList.add("has-entry");
+        cells.tick.append(boxes);
+        const note = line(address, "Note", 1000);
+        cells.text.append(note.holder);
+        const because = cells.isPlan ? line(address, "Not applicable, because", 1000) : { input: field(`${address} not applicable, because`, 1000), holder: make("div", "", "entry") };
+        const by = field(`${address} initials`, 4);
+        const at = field(`${address} time`, 40);
+        const said = make("strong", "", "wrong");
+        said.id = `wrong-${views.size}-${views.get(address)?.length ?? 0}`;
+        at.setAttribute("aria-describedby", said.id);
+        const holders = { by: make("div", "", "entry"), at: make("div", "", "entry") };
+        holders.by.append(by);
+        holders.at.append(at, said);
+        if (cells.isPlan) {
+          cells.text.append(because.holder);
+          by.placeholder = "Initials";
+          at.placeholder = "Time";
+        } else {
+          because.holder.append(because.input);
+          cells.because.append(because.holder);
+          cells.because.classList.add("has-entry");
+        }
+        for (const cell of [cells.by, cells.at]) cell.classList.add("has-entry");
+        cells.by.append(holders.by);
+        cells.at.append(holders.at);
+        const view = { home, address, cells, words: cells.text.querySelector(".words"), done: done.input, started: started.input, note: note.input, because: because.input, by, at, said, parties: partiesOf(address, cells.parties) };
+        view.sign = cells.tick.querySelector(".tick-box");
+        view.state = make("span", "", "state");
+        view.sign.after(" ", view.state);
+        view.due = make("span");
+        view.overdue = make("strong", "overdue", "overdue");
+        const due = cells.isPlan ? make("p") : make("span");
+        due.append(view.due, " ", view.overdue);
+        view.dueLine = due;
+        cells.due.prepend(due);
+        view.byWords = make(cells.isPlan ? "p" : "span", "", "said-cell");
+        view.atWords = make(cells.isPlan ? "p" : "span", "", "said-cell");
+        cells.by.append(view.byWords);
+        cells.at.append(view.atWords);
+        view.becauseWords = make(cells.isPlan ? "p" : "span", "", cells.isPlan ? "fact said-fact" : "said-cell");
+        cells.because.append(view.becauseWords);
+        view.facts = make("div", "", "said-fact");
+        view.words.after(view.facts);
+        views.set(address, [...(views.get(address) ?? []), view]);
+      }
+
+      // The boxes of those who may be responsible.
+      function partiesOf(address, cell) {
+        return [...(cell?.querySelectorAll("p > .tick-box") ?? [])].map((sign) => {
+          const name = sign.parentElement.textContent.trim();
+          const input = make("input", "", "entry");
+          input.type = "checkbox";
+          input.setAttribute("aria-label", `${address} given to ${name}`);
+          sign.before(input);
+          sign.parentElement.classList.add("has-entry");
+          return { name, sign, input };
+        });
+      }
+
+      // MARK: Drawing
+
+      function showRow(address) {
+        const row = rowOf(address);
+        const blank = isBlank();
+        const state = stateOf(row);
+        const dues = blank ? [] : duesOf(address);
+        const due = dues.find((one) => one.isOpen) ?? dues[0];
+        const today = now();
+        const isOver = dues.some((one) => one.isOpen && one.at < today);
+        const problem = problemOf(address);
+        const early = row.at !== null && model.notified !== null && row.at + 59 < model.notified;
+        const settled = isSettled(row);
+        const time = row.at === null ? row.typed : short(row.at, today);
+        for (const view of views.get(address)) {
+          view.done.checked = row.done;
+          view.started.checked = row.started;
+          for (const [input, words] of [[view.note, row.note], [view.because, row.because], [view.by, row.by], [view.at, time]]) {
+            if (input.value !== words && input !== document.activeElement) input.value = words;
+          }
+          view.at.setAttribute("aria-invalid", row.typed === "" ? "false" : "true");
+          say(view.said, row.typed !== "" ? readTime(row.typed, today).problem ?? "" : early ? "Before you were told" : "");
+          view.home.classList.toggle("unfinished", problem !== "");
+          say(view.sign, { "": "", "started": "/", "done": "\u00d7", "not-applicable": "\u2013" }[state]);
+          const words = state === "not-applicable" ? "n/a" : state;
+          say(view.state, words);
+          view.sign.setAttribute("aria-label", words || "Tick box");
+          view.words.classList.toggle("open", !blank && !settled);
+          view.words.classList.toggle("struck", state === "not-applicable");
+          say(view.due, due ? (view.cells.isPlan ? `Due ${short(due.at, today)}` : short(due.at, today)) : "");
+          view.overdue.hidden = !isOver;
+          view.dueLine.hidden = !due;
+          const initials = settled ? row.by : "";
+          const clock = settled ? time : "";
+          say(view.byWords, initials);
+          say(view.atWords, clock);
+          view.byWords.hidden = initials === "";
+          view.atWords.hidden = clock === "";
+          const reason = state === "not-applicable" ? row.because : "";
+          say(view.becauseWords, reason === "" ? "" : view.cells.isPlan ? `Not applicable, because: ${reason}` : reason);
+          view.becauseWords.hidden = reason === "";
+          if (view.cells.isPlan) {
+            view.cells.by.classList.toggle("pen", initials === "");
+          } else {
+            view.cells.due.classList.toggle("pen", !due);
+            view.cells.by.classList.toggle("pen", initials === "");
+            view.cells.at.classList.toggle("pen", clock === "");
+            view.cells.because.classList.toggle("reason", reason === "");
+          }
+          const facts = [];
+          if (state === "started" && row.at !== null) facts.push(`Started${row.by ? ` by ${row.by}` : ""}, ${time}.`);
+          if (row.note !== "") facts.push(`Note: ${row.note}`);
+          view.facts.replaceChildren(...facts.map((fact) => make("p", fact, "fact")));
+          for (const party of view.parties) {
+            party.input.checked = row.to.includes(party.name);
+            say(party.sign, party.input.checked ? "\u00d7" : "");
+            party.sign.setAttribute("aria-label", party.input.checked ? "Given to" : "Tick box");
+          }
+        }
+      }
+
+      function showRows() {
+        for (const address of views.keys()) showRow(address);
+      }
+
+      // MARK: Entering
+
+      function enter(view, event) {
+        const row = { ...rowOf(view.address) };
+        const target = event.target;
+        const isTick = target === view.done || target === view.started;
+        if (target === view.done) { row.done = view.done.checked; if (row.done) row.started = false; }
+        if (target === view.started) { row.started = view.started.checked; if (row.started) row.done = false; }
+        if (target === view.note) row.note = clean(view.note.value);
+        if (target === view.because) row.because = clean(view.because.value);
+        if (target === view.by) { row.by = cleanInitials(view.by.value); if (missing({ ...row, at: 0, note: "x" }) === "") lastInitials = row.by; }
+        if (target === view.at && event.type === "change") Object.assign(row, { at: null, typed: "" }, readTimeField(view.at));
+        delete row.problem;
+        const party = view.parties.find((one) => one.input === target);
+        if (party) {
+          row.to = view.parties.filter((one) => one.input.checked).map((one) => one.name);
+          row.toAt = minuteOf(now());
+        }
+        // A box that is ticked, a note or a reason: initials and the time of now, unless they are there. Both can be changed.
+        const isSaid = (isTick && target.checked) || (event.type === "change" && target.value !== "" && (target === view.note || target === view.because));
+        if (isSaid) {
+          if (row.by === "") row.by = lastInitials || model.facts.lead;
+          if (row.at === null && row.typed === "") row.at = minuteOf(now());
+        }
+        // A box that was ticked by mistake takes with it what it put there.
+        if (isTick && !target.checked && row.note === "" && row.because === "") Object.assign(row, { by: "", at: null, typed: "" });
+        setRow(view.address, row);
+        changed();
+        showRow(view.address);
+        if (event.type === "change") {
+          if (target === view.at) showTime(view.at, row.at, row.typed);
+          if (target === view.by) view.by.value = row.by;
+          showRow(view.address);
+          afterRow();
+        }
+      }
+
+      function setRow(address, row) {
+        if (isFilled(row)) model.rows.set(address, row);
+        else model.rows.delete(address);
+      }
+
+      // MARK: Signature sheet and notes
+
+      const signatureSheet = sheet("signatures");
+      const signatureNames = ["initials", "name", "post", "organisation"];
+      const signatureLines = [...(signatureSheet?.querySelectorAll(".ruled-row") ?? [])].map((row, place) => {
+        const fields = signatureNames.map((name, index) => {
+          const input = field(`Line ${place + 1}: ${name}`, name === "initials" ? 4 : 200);
+          return entryCell(row.children[index], input);
+        });
+        return { row, fields };
+      });
+
+      // A cell of a ruled row with a field in it, and its words for paper.
+      function entryCell(cell, input) {
+        const holder = make("div", "", "entry");
+        const words = make("span", "", "said-cell");
+        holder.append(input);
+        cell.append(holder, words);
+        cell.classList.add("has-entry", "written");
+        return { input, words };
+      }
+
+      function showSignatures() {
+        const lines = signatures();
+        signatureLines.forEach(({ fields }, place) => {
+          fields.forEach(({ input, words }, index) => {
+            const text = lines[place]?.[signatureNames[index]] ?? "";
+            if (input.value !== text && input !== document.activeElement) input.value = text;
+            input.readOnly = place === 0 && index < 2;
+            say(words, text);
+          });
+        });
+      }
+
+      function readSignatures() {
+        model.signatures = signatureLines.map(({ fields }) => Object.fromEntries(signatureNames.map((name, index) => [name, name === "initials" ? cleanInitials(fields[index].input.value) : clean(fields[index].input.value)])));
+        // Whoever leads is asked for above.
+        Object.assign(model.signatures[0] ?? {}, { initials: "", name: "" });
+      }
+
+      const noteSheet = sheet("log-notes");
+      const noteLines = [...(noteSheet?.querySelectorAll(".ruled-row") ?? [])].map((row, place) => {
+        const cell = (label) => [...row.children].find((one) => one.dataset.label.startsWith(label));
+        const label = (words) => `Note ${place + 1}: ${words}`;
+        const said = make("strong", "", "wrong");
+        said.id = `wrong-note-${place}`;
+        const at = entryCell(cell("When"), field(label("time"), 40));
+        at.input.after(said);
+        at.input.setAttribute("aria-describedby", said.id);
+        return { row, said, at, text: entryCell(cell("Note"), field(label("words"), 2000)), by: entryCell(cell("By"), field(label("initials"), 4)) };
+      });
+
+      function showNotes() {
+        const today = now();
+        noteLines.forEach(({ row, said, at, text, by }, place) => {
+          const note = model.notes[place] ?? { at: null, typed: "", text: "", by: "" };
+          const time = note.at === null ? note.typed : short(note.at, today);
+          for (const [part, words] of [[at, time], [text, note.text], [by, note.by]]) {
+            if (part.input.value !== words && part.input !== document.activeElement) part.input.value = words;
+            say(part.words, words);
+          }
+          at.input.setAttribute("aria-invalid", note.typed === "" ? "false" : "true");
+          say(said, note.typed === "" ? "" : readTime(note.typed, today).problem ?? "");
+          row.classList.toggle("unfinished", isNoteFilled(note) && missingOfNote(note) !== "");
+        });
+      }
+
+      function enterNote(place, event) {
+        const { at, text, by } = noteLines[place];
+        const note = { at: null, typed: "", text: "", by: "", ...model.notes[place] };
+        note.text = clean(text.input.value);
+        note.by = cleanInitials(by.input.value);
+        if (event.type === "change" && event.target === at.input) Object.assign(note, { at: null, typed: "" }, readTimeField(at.input));
+        delete note.problem;
+        if (event.type === "change" && note.text !== "") {
+          if (note.by === "" && event.target !== by.input) note.by = lastInitials || model.facts.lead;
+          if (note.at === null && note.typed === "") note.at = minuteOf(now());
+        }
+        while (model.notes.length <= place) model.notes.push({ at: null, typed: "", text: "", by: "" });
+        model.notes[place] = note;
+        changed();
+        if (event.type === "change") {
+          if (event.target === at.input) showTime(at.input, note.at, note.typed);
+          if (event.target === by.input) by.input.value = note.by;
+          afterRow();
+        }
+        showNotes();
+      }
+
+      """#
+    ),
+    (
+      "scripts/ready-sheets.js",
+      #"""
+      // The sheets of the pack: which rows and plans are in it, what stands at its heads, who holds the cards. What the tool
+      // printed for the blank pack is kept, and comes back where nothing is filled in.
+
+      const sheet = (id) => element(id);
+      const bodyOf = (article) => article.querySelector(".sheet-body");
+      const blankWords = new WeakMap();
+
+      // Sets the words of an element; null brings back those of the blank pack.
+      function say(target, words) {
+        if (!target) return;
+        if (!blankWords.has(target)) blankWords.set(target, target.textContent);
+        const wanted = words ?? blankWords.get(target);
+        if (target.textContent !== wanted) target.textContent = wanted;
+      }
+
+      const blankNotices = new WeakMap();
+
+      // Sets the notices under the title of a sheet; null brings back those of the blank pack.
+      function setNotices(article, notices) {
+        const body = bodyOf(article);
+        const standing = [...body.children].filter((child) => child.classList.contains("notice"));
+        if (!blankNotices.has(article)) blankNotices.set(article, standing);
+        const wanted = notices?.map(([mark, words]) => {
+          const made = make("div", "", "notice");
+          const line = make("p");
+          line.append(make("strong", `${mark}.`), ` ${words}`);
+          made.append(line);
+          return made;
+        }) ?? blankNotices.get(article);
+        for (const notice of standing) notice.remove();
+        body.querySelector(".sheet-title").after(...wanted);
+      }
+
+      // MARK: Heads
+
+      const bars = [...document.querySelectorAll(".sheet > .status-bar")].map((bar) => ({
+        mark: bar.querySelector(".mark"),
+        incident: bar.querySelector("strong:not(.mark)"),
+        printed: [...bar.children].find((child) => child.textContent.startsWith("Printed ")),
+      }));
+
+      function showHeads() {
+        const blank = isBlank();
+        const mark = blank ? null : model.facts.mode.toUpperCase();
+        const about = model.facts.service || model.facts.provider || model.facts.address;
+        const incident = blank || about === "" ? null : `Incident: ${about}`;
+        for (const bar of bars) {
+          say(bar.mark, mark);
+          say(bar.incident, incident);
+        }
+        showPrinted();
+      }
+
+      // When it is printed: said again at the moment of printing.
+      function showPrinted() {
+        const blank = isBlank();
+        const printed = blank ? null : `Printed ${inWords(now())}`;
+        for (const bar of bars) say(bar.printed, printed);
+        const root = document.documentElement.style;
+        if (blank) {
+          for (const name of ["--title", "--source"]) root.removeProperty(name);
+          return;
+        }
+        const about = model.facts.service || model.facts.provider || model.facts.address;
+        const quoted = (text) => `"${[...text].map((letter) => (/[\p{L}\p{N} .,:()_-]/u.test(letter) ? letter : `\\${letter.codePointAt(0).toString(16)} `)).join("")}"`;
+        root.setProperty("--title", quoted(`${bars[0]?.mark.textContent ?? ""} Incident: ${about || "____________________"}`));
+        root.setProperty("--source", quoted(`Sheet ${pack.sheet}, printed ${inWords(now())}, source ${pack.fingerprint}`));
+      }
+
+      // MARK: Steps from sheet to sheet
+
+      // At the head of each sheet, for those who go by keyboard: a sheet has hundreds of fields.
+      const steps = [...document.querySelectorAll("main > .sheet")].map((article, place, all) => {
+        const line = make("p", "", "steps screen-only");
+        const facts = make("a", "The facts");
+        facts.href = "#ready-title";
+        line.append(facts);
+        bodyOf(article).prepend(line);
+        return { article, line, following: all.slice(place + 1), link: make("a") };
+      });
+
+      function showSteps() {
+        for (const { line, following, link } of steps) {
+          const next = following.find((article) => !article.hidden);
+          if (!next) { link.remove(); continue; }
+          link.textContent = `Next sheet: ${next.querySelector(".sheet-title").textContent.trim()}`;
+          link.href = `#${next.id}`;
+          line.append(" ", link);
+        }
+      }
+
+      // MARK: Cover
+
+      const cover = sheet("cover");
+      const coverDue = make("div", "", "cover-due");
+      bodyOf(cover).querySelector(".sheet-title").after(coverDue);
+      const coverLine = (id) => cover.querySelector(`a[href="#${CSS.escape(id)}"]`)?.closest("li");
+
+      function showCover() {
+        const blank = isBlank();
+        say(cover.querySelector(".sheet-title"), blank ? null : `${pack.title}: incident pack`);
+        setNotices(cover, blank ? null : choice()[model.facts.mode]);
+        for (const [letter, id] of Object.entries(pack.plans)) {
+          const line = coverLine(id);
+          if (line) line.hidden = !isInForce(letter);
+        }
+        for (const { sheet: id, role } of pack.cards) {
+          const holder = role < 0 ? "" : holderOf(role);
+          say(coverLine(id)?.querySelector("span"), blank || role < 0 || holder === "" ? null : `For ${holderName(role)}.`);
+        }
+      }
+
+      // The due times, at the head of the page and on the cover.
+      function showDues() {
+        const dues = isBlank() ? [] : allDues();
+        const today = now();
+        const list = element("ready-due");
+        list.replaceChildren();
+        coverDue.replaceChildren();
+        if (isBlank()) return list.append(make("li", "Due times stand here once it is said when you were told."));
+        if (isBeyond) list.append(make("li", `Not all due times are known: this pack knows the calendar up to ${dateOf(calendar.last).year}. Have a new one made.`));
+        if (model.notified === null && pack.deadlines.length) list.append(make("li", "Say when you were told: due times are counted from then."));
+        if (!dues.length) return undefined;
+        coverDue.append(make("h2", "Due", "section-title"));
+        const table = make("dl", "", "summary due-times");
+        for (const due of dues) {
+          const label = short(due.at, today) + (due.at < today ? ", overdue" : "");
+          const words = `${due.address} ${due.what} (${due.basis})`;
+          const pair = make("div");
+          pair.append(make("dt", label), make("dd", words));
+          table.append(pair);
+          const line = make("li");
+          line.append(make("strong", label), ` ${words}`);
+          list.append(line);
+        }
+        coverDue.append(table);
+        // After the notices, as the tool prints it.
+        const notices = [...bodyOf(cover).children].filter((child) => child.classList.contains("notice"));
+        (notices.at(-1) ?? bodyOf(cover).querySelector(".sheet-title")).after(coverDue);
+        return undefined;
+      }
+
+      // MARK: Action plan and plans
+
+      // The sheets of checklists: those with rows and a list of what is left out.
+      const checklists = [...document.querySelectorAll("main > .sheet")].filter((article) => article.id.startsWith("action-plan-")).map((article) => {
+        const rows = [...article.querySelectorAll("[data-item]")];
+        const leftHeading = [...article.querySelectorAll(".section-title")].find((heading) => heading.textContent.startsWith("Left out: "));
+        const incident = make("dl", "", "summary");
+        const first = [...bodyOf(article).children].find((child) => child.tagName === "P");
+        first.after(incident);
+        const list = make("ul", "", "left-out");
+        leftHeading.after(list);
+        const none = list.nextElementSibling;
+        const tables = [...article.querySelectorAll("table.pack")].map((table) => {
+          const words = make("p", "No row of this group applies.");
+          words.hidden = true;
+          table.after(words);
+          return { table, words, rows: [...table.querySelectorAll("[data-item]")] };
+        });
+        return { article, rows, leftHeading, list, none, incident, tables };
+      });
+
+      function showChecklists() {
+        const blank = isBlank();
+        const left = leftOut();
+        for (const { article, rows, leftHeading, list, none, incident, tables } of checklists) {
+          const out = rows.filter((row) => left.has(row.dataset.item));
+          for (const row of rows) row.hidden = left.has(row.dataset.item);
+          for (const table of tables) {
+            const isEmpty = table.rows.every((row) => row.hidden);
+            table.words.hidden = !isEmpty;
+            for (const part of table.table.querySelectorAll("thead, tbody")) part.hidden = isEmpty;
+          }
+          say(leftHeading, blank ? null : `Left out: ${out.length} row${out.length === 1 ? "" : "s"}`);
+          list.replaceChildren(...out.map(leftOutLine));
+          list.hidden = !out.length;
+          none.hidden = out.length > 0;
+          incident.replaceChildren(...incidentLines());
+          incident.hidden = !incident.children.length;
+          showCounts(article, rows, out.length);
+        }
+      }
+
+      // A row that is left out, as a line: its address, its codes and its words.
+      function leftOutLine(row) {
+        const line = make("li");
+        line.append(make("strong", row.dataset.item), " ");
+        const codes = [...row.children].find((cell) => cell.querySelector(":scope > .applies"));
+        for (const code of codes?.querySelectorAll(".applies") ?? []) line.append(code.cloneNode(true), " ");
+        const words = row.querySelector(".words").cloneNode(true);
+        words.classList.remove("open", "struck");
+        for (const part of words.querySelectorAll("[id]")) part.removeAttribute("id");
+        line.append(words);
+        return line;
+      }
+
+      function incidentLines() {
+        if (isBlank()) return [];
+        const { provider, type, address, lead, name, telephone } = model.facts;
+        const lines = [];
+        if (provider) lines.push(["Provider", provider]);
+        if (hasService()) lines.push(["Services", [serviceName(), type || "type not known", address].filter((part) => part).join(", ")]);
+        if (model.notified !== null) lines.push(["Notified", inWords(model.notified)]);
+        if (lead) lines.push(["Led by", [name ? `${name} (${lead})` : lead, telephone].filter((part) => part).join(", ")]);
+        return lines.map(([label, words]) => {
+          const pair = make("div");
+          const value = make("dd");
+          value.append(make("p", words));
+          pair.append(make("dt", label), value);
+          return pair;
+        });
+      }
+
+      // How much is done: what the tool says of a checklist.
+      function showCounts(article, rows, left) {
+        if (isBlank()) return setNotices(article, null);
+        const kept = rows.filter((row) => !row.hidden).map((row) => row.dataset.item);
+        const count = (state) => kept.filter((address) => stateOf(rowOf(address)) === state).length;
+        const overdue = kept.filter(isOverdue).length;
+        return setNotices(article, [
+          ["A CUT", `Rows that do not apply are left out: ${left} of ${rows.length}. They are listed at the end.`],
+          ["SO FAR", `${count("done")} of ${kept.length} rows done, ${count("started")} started, ${count("not-applicable")} not applicable, ${count("")} open${overdue ? `, ${overdue} overdue` : ""}.`],
+        ]);
+      }
+
+      const isOverdue = (address) => duesOf(address).some((due) => due.isOpen && due.at < now());
+
+      // Whether a plan is in the pack. One in which something was entered stays in sight.
+      function isInForce(letter) {
+        if (isBlank() || choice().plans.includes(letter)) return true;
+        return [...sheet(pack.plans[letter]).querySelectorAll("[data-item]")].some((home) => isFilled(rowOf(home.dataset.item)));
+      }
+
+      function showPlans() {
+        const blank = isBlank();
+        for (const [letter, id] of Object.entries(pack.plans)) {
+          const article = sheet(id);
+          article.hidden = !isInForce(letter);
+          const notices = choice().notices[letter].map(([mark, words]) => [mark, words.replaceAll(pack.name, serviceName())]);
+          setNotices(article, blank ? null : notices);
+        }
+      }
+
+      // MARK: Cards
+
+      const rowsInBand = 9;
+      const holderOf = (role) => model.roles[role].holder;
+      const holderName = (role) => signature(holderOf(role))?.name || holderOf(role);
+
+      // `Anna Berg (AB)`.
+      function holderWords(role) {
+        const initials = signature(holderOf(role)) ? holderOf(role) : "";
+        const name = holderName(role);
+        return initials !== "" && initials !== name ? `${name} (${initials})` : name;
+      }
+
+      const cards = pack.cards.map(({ sheet: id, role }) => {
+        const article = sheet(id);
+        const tables = [...article.querySelectorAll("table.pack")];
+        const always = tables.at(-1);
+        const bands = [];
+        for (const table of tables) {
+          const rows = [...table.querySelectorAll("[data-item]")];
+          if (!rows.length) continue;
+          const heading = table.querySelector(".group-title");
+          const title = heading.textContent.replace(/ \(\d+\)$/, "");
+          const band = bands.find((one) => one.title === title) ?? bands[bands.push({ title, tables: [], rows: [] }) - 1];
+          band.tables.push({ table, heading, body: table.querySelector("tbody") });
+          band.rows.push(...rows);
+        }
+        const paragraphs = [...bodyOf(article).children].filter((child) => child.tagName === "P");
+        const unknown = paragraphs.find((child) => child.textContent.startsWith("On this card, but "));
+        const noneThere = paragraphs.find((child) => child.textContent.startsWith("There is no item "));
+        const none = noneThere ?? make("p", "There is no item for this role in this incident.");
+        if (!noneThere) bodyOf(article).querySelector(".holder").nextElementSibling.after(none);
+        const off = make("p");
+        (unknown ?? always).before(off);
+        return { article, role, bands, none, off, holder: [...article.querySelectorAll(".holder dd")] };
+      });
+
+      // What nobody has yet: it stands on the card of the role that leads.
+      const giveOut = cards.flatMap((card) => card.bands.filter((band) => band.title === "To give out"))[0];
+      for (const card of cards) card.bands = card.bands.filter((band) => band !== giveOut);
+
+      // The place of the card whose role leads: the one that the lead holds, or that is named like the lead; else the first.
+      function leadCard() {
+        const lead = model.facts.lead;
+        const name = model.facts.name || lead;
+        const held = lead === "" ? -1 : pack.roles.findIndex((_, role) => holderOf(role) !== "" && (holderOf(role) === lead || holderName(role) === name));
+        const named = lead === "" ? -1 : pack.roles.findIndex((role) => role.names.includes(lead.toLowerCase()));
+        const role = held >= 0 ? held : named;
+        return Math.max(0, cards.findIndex((card) => card.role === role && role >= 0));
+      }
+
+      // Deals the rows of a band out to its tables, at most nine to each.
+      function deal(band, left) {
+        const shown = band.rows.filter((row) => !left.has(row.dataset.item));
+        const hidden = band.rows.filter((row) => left.has(row.dataset.item));
+        for (const row of shown) row.hidden = false;
+        for (const row of hidden) row.hidden = true;
+        band.tables.forEach(({ table, heading, body }, index) => {
+          const some = shown.slice(index * rowsInBand, (index + 1) * rowsInBand);
+          body.replaceChildren(...some, ...(index === 0 ? hidden : []));
+          table.hidden = !some.length;
+          say(heading, index === 0 ? band.title : `${band.title} (${index + 1})`);
+        });
+        return { shown, hidden };
+      }
+
+      function showCards() {
+        const blank = isBlank();
+        const left = leftOut();
+        const lead = blank ? 0 : leadCard();
+        cards.forEach((card, place) => {
+          const dealt = card.bands.map((band) => deal(band, left));
+          let count = dealt.reduce((sum, band) => sum + band.shown.length, 0);
+          if (giveOut && place === lead) {
+            for (const { table } of giveOut.tables) card.off.before(table);
+            count += deal(giveOut, left).shown.length;
+          }
+          card.none.hidden = count > 0;
+          const off = dealt.flatMap((band) => band.hidden.map((row) => row.dataset.item));
+          card.off.hidden = !off.length;
+          say(card.off, `Left off this card: ${off.length} item${off.length === 1 ? " that does" : "s that do"} not apply in this incident: ${off.join(", ")}.`);
+          showHolder(card, blank);
+        });
+      }
+
+      function showHolder({ role, holder }, blank) {
+        const [, who, telephone, deputy, report] = holder;
+        if (blank) return [who, telephone, deputy, report].forEach((words) => say(words, null));
+        const own = role < 0 ? null : pack.roles[role];
+        say(who, (own && holderWords(role)) || "No named holder");
+        say(telephone, (own && model.roles[role].telephone) || "Not known");
+        say(deputy, own?.deputy || "No named deputy");
+        const chief = own?.chief ?? -1;
+        if (chief < 0) return undefined;
+        const about = [holderWords(chief) || "no named holder", model.roles[chief].telephone].filter((part) => part);
+        return say(report, `${pack.roles[chief].title}: ${about.join(", ")}`);
+      }
+
+      // MARK: Papers of meetings
+
+      const leads = [...document.querySelectorAll(".sheet-blanks > div")].filter((pair) => pair.querySelector("dt").textContent === "Leads the response").map((pair) => pair.querySelector("dd"));
+
+      function showMeetings() {
+        const lead = model.facts.lead === "" ? null : model.facts.name || model.facts.lead;
+        for (const words of leads) say(words, lead);
+      }
+
+      function showSheets() {
+        showHeads();
+        showPlans();
+        showCards();
+        showChecklists();
+        showCover();
+        showDues();
+        showMeetings();
+        showSteps();
+      }
 
       """#
     ),
@@ -2284,6 +3829,69 @@ enum BuiltInTemplates {
         :root:not([data-edition="large-print"]) .version { break-inside: avoid; }
         :root:not([data-edition="large-print"]) .left-out { max-width: none; columns: 2; column-gap: 10mm; font-size: .92rem; line-height: 1.25; }
         .summary, .blanks, .documents, .sheet-body > p { max-width: none; }
+      }
+
+      """#
+    ),
+    (
+      "styles/ready.css",
+      #"""
+      /* ready.css: what only the ready pack needs, on a screen; on paper its fields are gone and what was written in them stands
+         as in any pack. Follows screen.css, print.css and pack.css in the same style element. */
+      [hidden] { display: none !important; }
+      .ready { max-width: 76rem; margin: 0 auto; padding: 0 1.25rem; }
+      .made { max-width: none; padding: .5rem 0; border-top: .25rem solid var(--accent); border-bottom: 1px solid var(--line); }
+      .ready fieldset { min-width: 0; max-width: 56rem; margin: 0 0 1.25rem; padding: .25rem 1rem 1rem; border: 1px solid var(--line); }
+      .ready legend, .ready summary { font-weight: bold; padding: 0 .35rem; }
+      .ready details { max-width: 56rem; margin-bottom: 1.25rem; }
+      .ready summary { padding: .4rem 0; cursor: pointer; }
+      .ready .role { margin-top: .75rem; }
+      .ask { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .75rem; max-width: none; margin: .6rem 0 0; }
+      .ask > label:first-child, .question { flex: 0 0 11.5rem; font-weight: bold; }
+      .ask > input:not([type="radio"]):not(.short), .ask > select { flex: 1 1 16rem; min-width: 0; max-width: 32rem; }
+      .role .ask > label { flex: 0 0 auto; font-weight: normal; }
+      .hint { color: var(--quiet); }
+      input, select, button { font: inherit; color: inherit; background: #fff; }
+      input:not([type="checkbox"]):not([type="radio"]), select { min-width: 0; min-height: 2.2em; padding: .1rem .35rem; border: .1rem solid #121212; border-radius: 0; }
+      input[type="checkbox"], input[type="radio"] { width: 1.25em; height: 1.25em; margin: 0 .15em 0 0; vertical-align: -.2em; accent-color: #121212; }
+      input.short { width: 5em; }
+      input[aria-invalid="true"] { border-style: dashed; border-width: .2rem; }
+      button { padding: .35rem .9rem; border: .125rem solid #121212; font-weight: bold; cursor: pointer; }
+      .ready-bar { position: sticky; top: 0; z-index: 1; max-width: 76rem; margin: 0 auto; padding: .5rem 1.25rem; background: #fff; border-bottom: .125rem solid #121212; }
+      .ready-bar p { display: flex; flex-wrap: wrap; gap: .4rem .75rem; align-items: center; max-width: none; margin: 0 0 .25rem; }
+      :root.live { scroll-padding-top: 9rem; }
+      #ready-due, #ready-unfinished ul { max-width: 56rem; }
+      div.entry, span.entry { display: block; }
+      input.entry { margin-right: .35em; }
+      .responsible .has-entry { white-space: nowrap; }
+      td.tick { text-align: left; }
+      .entry label { display: inline-block; margin-right: .5em; white-space: nowrap; }
+      .entry.line label { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .4rem; margin: .25rem 0 0; white-space: normal; }
+      .entry.line input { flex: 1 1 6rem; width: 100%; }
+      .entry input:not([type="checkbox"]) { width: 100%; }
+      .steps a { display: inline-block; margin-right: 1.25rem; }
+      .wrong { display: block; font-weight: bold; }
+      .wrong:empty { display: none; }
+      tr.unfinished > :first-child, td.item.unfinished { border-left: .35rem double #121212; }
+
+      @media screen {
+        /* What was entered stands in its field; the words for paper are kept out of sight. */
+        :root.live .said-cell, :root.live .said-fact, :root.live [data-item] .has-entry > .tick-box, :root.live .has-entry > .state { display: none; }
+        :root.live .has-entry::after { content: none; }
+        :root.live td.has-entry.reason { border-bottom-width: 1px; padding-top: .3rem; }
+        .pack .col-done, .card .pack .col-done { width: 6.1em; } .pack .col-pen { width: 4.6em; } .pack .col-pen + .col-pen { width: 9.8em; }
+        .pack .col-because { width: 9.5em; } .pack .col-due, .card .pack .col-due { width: 5.8em; } .pack .col-signed { width: 9.8em; }
+      }
+      /* Where the bar would hide too much of what is below it. */
+      @media screen and (max-width: 40em), screen and (max-height: 32em) {
+        .ready-bar { position: static; }
+        :root.live { scroll-padding-top: 0; }
+      }
+      @media screen and (max-width: 62em) {
+        :root.live .has-entry { display: block; margin-right: 0; }
+      }
+      @media print {
+        div.entry, span.entry, input.entry { display: none; }
       }
 
       """#

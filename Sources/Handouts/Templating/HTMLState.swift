@@ -71,7 +71,7 @@ struct HTMLState {
   }
 
   func setting(isWhole: Bool) -> TemplateTags.Setting {
-    if let rawElement { return rawElement == "style" ? .style : .forbidden("a script element") }
+    if let rawElement { return rawElement == "style" ? .style : .script }
     switch place {
     case .text: return .text
     case .quoted: return .attribute(String(decoding: attribute, as: UTF8.self), isWhole: isWhole)

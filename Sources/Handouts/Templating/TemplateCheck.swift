@@ -55,9 +55,9 @@ struct TemplateCheck {
         unescaped = tag.name
         if let problem = unescapedName(tag, scopes) { problems.append(complain(problem.0, problem.1)) }
       case .section, .inverted:
-        if case .forbidden(let place) = tag.setting {
+        if tag.setting.isForbidden {
           problems.append(
-            complain("no section may begin in \(place)", "Put it in text, in a tag or in a quoted value."))
+            complain("no section may begin in \(tag.setting.words)", "Put it in text, in a tag or in a quoted value."))
         }
         open.append((tag.name, scopes.count, tag))
         guard let kind = lookUp(tag.name, scopes) else {
@@ -70,7 +70,7 @@ struct TemplateCheck {
         case .texts: scopes.append(.text)
         case .optionalText: scopes += [.text, .named(tag.name)]
         case .flag: break
-        case .text, .html, .style, .link:
+        case .text, .html, .style, .script, .link:
           problems.append(
             complain("'\(tag.name)' always has a value, so a section of it says nothing", "Print it, or use a flag."))
         }
@@ -80,7 +80,7 @@ struct TemplateCheck {
           return
         }
         scopes = Array(scopes.prefix(last.depth))
-        if case .forbidden = last.tag.setting { continue }
+        if last.tag.setting.isForbidden { continue }
         if !last.tag.setting.continues(tag.setting) {
           problems.append(
             complain(
@@ -134,7 +134,7 @@ struct TemplateCheck {
         )
       }
       return place(tag, of: kind)
-    case .html, .style:
+    case .html, .style, .script:
       return ("'\(tag.name)' is no text and would be printed with its tags", "Write {{{\(tag.name)}}}.")
     case .flag, .view, .views, .texts:
       return ("'\(tag.name)' has no words of its own", "Use it as a section: {{#\(tag.name)}}…{{/\(tag.name)}}.")
@@ -144,11 +144,13 @@ struct TemplateCheck {
   private func unescapedName(_ tag: TemplateTags.Tag, _ scopes: [Scope]) -> (String, String)? {
     guard let kind = lookUp(tag.name, scopes) else { return (unknown(tag.name, scopes), known(tag.name, scopes)) }
     switch (kind, tag.setting) {
-    case (.html, .text), (.style, .style): return nil
+    case (.html, .text), (.style, .style), (.script, .script): return nil
     case (.html, _):
       return ("HTML may only stand between elements", "Move {{{\(tag.name)}}} out of \(tag.setting.words).")
     case (.style, _):
       return ("'\(tag.name)' may only stand in a style element", "Write <style>{{{\(tag.name)}}}</style>.")
+    case (.script, _):
+      return ("'\(tag.name)' may only stand in a script element", "Write <script>{{{\(tag.name)}}}</script>.")
     default: return ("'\(tag.name)' is text, and may only be printed escaped", "Write {{\(tag.name)}}.")
     }
   }
@@ -158,7 +160,7 @@ struct TemplateCheck {
     switch tag.setting {
     case .text: return nil
     case .style: return ("no value may stand in a style element", "The view gives the style whole.")
-    case .tag, .forbidden:
+    case .tag, .forbidden, .script:
       return ("no value may stand in \(tag.setting.words)", "Print it in text or in a quoted value.")
     case .attribute(let name, let isWhole):
       let isLink = TemplateCheck.addressAttributes.contains(name)

@@ -9,12 +9,21 @@ package struct TemplateSet: Sendable {
   let packStyle: String
   /// The style sheet that scripts have besides.
   let scriptStyle: String
+  /// The style sheet that a ready pack has besides those.
+  let readyStyle: String
+  /// The script of a ready pack: the one script that any page has.
+  let readyScript: String
 
   /// The style sheets of every page, in order.
   private static let styleSheets = ["styles/screen.css", "styles/print.css"]
   private static let comparisonSheet = "styles/compare.css"
   private static let packSheet = "styles/pack.css"
   private static let scriptSheet = "styles/script.css"
+  private static let readySheet = "styles/ready.css"
+  /// The parts of the ready pack's script, in order; what comes first declares what the rest uses.
+  private static let readyScripts = ["clock", "model", "facts", "sheets", "rows", "file", "page"].map {
+    "scripts/ready-\($0).js"
+  }
 
   /// Every template that is rendered by itself, with the view that it is given.
   private static let roots: [(template: String, schema: ViewSchema)] = [
@@ -60,6 +69,7 @@ package struct TemplateSet: Sendable {
     (ControlSheet.template, ControlSheet.schema),
     (ScriptSheet.template, ScriptSheet.schema),
     (ScriptIndex.template, ScriptIndex.schema),
+    (ReadyPage.template, ReadyPage.schema),
   ]
 
   /// - Parameter overrides: files that stand in for built-in ones, by their paths in `Templates/`
@@ -80,12 +90,14 @@ package struct TemplateSet: Sendable {
       }
     }
     var styles: [String] = []
-    for name in TemplateSet.styleSheets + [TemplateSet.comparisonSheet, TemplateSet.packSheet, TemplateSet.scriptSheet]
-    {
+    let further = [TemplateSet.comparisonSheet, TemplateSet.packSheet, TemplateSet.scriptSheet, TemplateSet.readySheet]
+    for name in TemplateSet.styleSheets + further {
       let css = files.first { $0.path == name }?.text ?? ""
       problems += StyleCheck.problems(in: css, sheet: name)
       styles.append(css)
     }
+    let scripts = TemplateSet.readyScripts.map { name in files.first { $0.path == name } ?? (name, "") }
+    for file in files { problems += ScriptCheck.problems(in: file.text, file: file.path) }
     let templates = files.filter { $0.path.hasSuffix(".mustache") }
       .map { (name: String($0.path.dropLast(".mustache".count)), text: $0.text) }
     let used = Set(templates.flatMap { TemplateTags($0.text, template: $0.name).tags }.map(\.name))
@@ -103,6 +115,8 @@ package struct TemplateSet: Sendable {
     }
     guard problems.isEmpty else { throw TemplateProblems(problems) }
     library = loaded
+    readyScript = scripts.map(\.text).joined()
+    readyStyle = styles.removeLast()
     scriptStyle = styles.removeLast()
     packStyle = styles.removeLast()
     comparisonStyle = styles.removeLast()

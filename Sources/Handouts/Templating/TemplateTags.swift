@@ -15,9 +15,11 @@ struct TemplateTags {
     case attribute(String, isWhole: Bool)
     /// Inside a style element.
     case style
+    /// Inside a script element: only a whole script may stand there.
+    case script
     /// Inside an element's tag, between attributes.
     case tag
-    /// Where no tag of ours may stand: an element's or attribute's name, an unquoted value, a comment, a script.
+    /// Where no tag of ours may stand: an element's or attribute's name, an unquoted value, a comment.
     case forbidden(String)
 
     /// The place in words.
@@ -26,8 +28,17 @@ struct TemplateTags {
       case .text: "the text between elements"
       case .attribute(let name, _): "the value of \(name)="
       case .style: "a style element"
+      case .script: "a script element"
       case .tag: "an element's tag outside a quoted value"
       case .forbidden(let place): place
+      }
+    }
+
+    /// Whether no section may begin here.
+    var isForbidden: Bool {
+      switch self {
+      case .forbidden, .script: true
+      case .text, .attribute, .style, .tag: false
       }
     }
 

@@ -29,6 +29,8 @@ indirect enum FieldKind: Sendable {
   case html
   /// The style sheets of a page: `{{{name}}}` in a style element and nowhere else.
   case style
+  /// The script of a page: `{{{name}}}` in a script element and nowhere else.
+  case script
   /// Yes or no, for sections.
   case flag
   /// A view, or none: a section.
@@ -111,6 +113,10 @@ struct ViewField<Value: Sendable>: Sendable {
 
   static func style(_ name: String, _ read: @escaping @Sendable (Value) -> String) -> ViewField {
     ViewField(name: name, kind: .style) { .text(read($0)) }
+  }
+
+  static func script(_ name: String, _ read: @escaping @Sendable (Value) -> String) -> ViewField {
+    ViewField(name: name, kind: .script) { .text(read($0)) }
   }
 
   static func flag(_ name: String, _ read: @escaping @Sendable (Value) -> Bool) -> ViewField {

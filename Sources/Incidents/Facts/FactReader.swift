@@ -19,6 +19,13 @@ struct FactReader {
     let root: YAMLValue?
     let diagnostics: [Diagnostic]
 
+    /// A map inside a file of which what is wrong has been said.
+    init(file: SourceFile, root: YAMLValue) {
+      self.file = file
+      self.root = root
+      diagnostics = []
+    }
+
     init(path: String, bytes: [UInt8]) {
       let source = SourceFile.read(path: path, bytes: bytes)
       file = source.file

@@ -59,7 +59,7 @@ extension EntryKind {
         EntryField("item", "Item", .item, required: true), EntryField("service", "Service", .service),
         EntryField("to", "Organisation"), EntryField("initials", "Initials", .initials),
         EntryField("due", "Due", .moment), EntryField("note", "Note"),
-      ]
+      ] + EntryKind.fromPaper
     case .add:
       [
         EntryField("item", "Item", .item, required: true), EntryField("text", "Action", required: true),

@@ -13,6 +13,10 @@ package struct IncidentStart: Sendable {
   package let now: Moment
   /// The tool's own version.
   package let tool: String
+  /// When the incident was begun, where that was before it was recorded: with a ready pack.
+  package var began: Moment?
+  /// What was done before it was recorded: checked entries of a ready pack.
+  package var entries: [DraftEntry] = []
 
   package init(
     facts: FactTable, sources: [(path: String, bytes: [UInt8])], fingerprint: String, by: String, now: Moment,
@@ -38,7 +42,7 @@ package struct IncidentStart: Sendable {
       after: LogPosition(lines: 0, digest: ""), seen: FactFiles.seen(incident: incident, people: people), recorded: now)
     lines.add(
       DraftEntry(
-        .start, at: now, by: by,
+        .start, at: min(began ?? now, now), by: by,
         ["incident", "mode", "procedure", "version"].map { ($0, facts[$0]) } + [
           ("fingerprint", fingerprint), ("reason", facts["reason"]), ("tool", tool),
         ]))
@@ -55,6 +59,7 @@ package struct IncidentStart: Sendable {
       size += length
     }
     if !fields.isEmpty { lines.add(DraftEntry(.facts, at: now, by: by, fields)) }
+    for entry in entries { lines.add(entry) }
     return [
       (FactFiles.incidentName, incident), (FactFiles.peopleName, people), ("log.jsonl", lines.bytes),
       ("log.head", LogHead(lines.position, size: lines.bytes.count).bytes),

@@ -7,7 +7,7 @@ struct StandingDeadlines {
   /// like rows all the same.
   private(set) var ofClauses: [DueTime] = []
 
-  private let deadlines: [Settings.Deadline]
+  private let deadlines: [StandingDeadline]
   private let state: IncidentState
   private let facts: IncidentFacts
   private let clock: DeadlineClock
@@ -15,12 +15,11 @@ struct StandingDeadlines {
   init(_ procedure: Procedure, _ state: IncidentState, _ facts: IncidentFacts) {
     self.state = state
     self.facts = facts
-    deadlines = procedure.settings.deadlines
+    deadlines = StandingDeadline.all(procedure)
     clock = DeadlineClock(holidays: BankHolidays(added: facts.closedDays))
     let items = Set(procedure.appendices.flatMap(\.recordableItems).map(\.address))
     var clauses: [Address] = []
-    for address in deadlines.map({ Address($0.item.text) }) where !items.contains(address) && !clauses.contains(address)
-    {
+    for address in deadlines.map(\.address) where !items.contains(address) && !clauses.contains(address) {
       clauses.append(address)
     }
     for clause in clauses {
@@ -35,31 +34,21 @@ struct StandingDeadlines {
     of address: Address, at services: [IncidentFacts.Service], _ records: ItemRecords
   ) -> [(time: DueTime, isOpen: Bool)] {
     deadlines.compactMap { deadline in
-      guard deadline.item.text.hasSameBytes(as: address.text), let due = dueTime(deadline, address, records) else {
-        return nil
-      }
+      guard deadline.address == address, let due = dueTime(deadline, records) else { return nil }
       return (due, due.isRecurring ? records.status != .notApplicable : !records.status.isSettled)
     }
   }
 
-  /// Nil where its words cannot be read, which `procdoc check` says, or where nobody knows yet when it began.
-  private func dueTime(_ deadline: Settings.Deadline, _ address: Address, _ records: ItemRecords) -> DueTime? {
-    let isFromStart = deadline.after.flatMap { DeadlineEvent($0.text) } == .started
-    guard let start = isFromStart ? state.start?.at : facts.notified ?? state.start?.at else { return nil }
-    if let within = deadline.within {
-      guard let limit = TimeLimit(within.text) else { return nil }
-      let close = deadline.close.flatMap { ClockMinute($0.text) } ?? .endOfWorkingDay
-      return DueTime(
-        address: address, what: deadline.what, at: clock.due(limit, from: start, close: close), isRecurring: false,
-        basis: "within \(limit) of \(isFromStart ? "the start" : "being notified")")
+  /// Nil where nobody knows yet when it began.
+  private func dueTime(_ deadline: StandingDeadline, _ records: ItemRecords) -> DueTime? {
+    guard let start = deadline.isFromStart ? state.start?.at : facts.notified ?? state.start?.at else { return nil }
+    let at: Moment
+    switch deadline.rule {
+    case .within(let limit, let close): at = clock.due(limit, from: start, close: close)
+    case .every(let recurrence, let time): at = next(recurrence, time, start: start, records)
     }
-    guard let every = deadline.every, let recurrence = Recurrence(every.text) else { return nil }
-    let time = deadline.at.flatMap { ClockMinute($0.text) } ?? .endOfWorkingDay
-    let basis: String
-    if case .elapsed = recurrence { basis = "every \(every.text)" } else { basis = "every \(every.text) at \(time)" }
     return DueTime(
-      address: address, what: deadline.what, at: next(recurrence, time, start: start, records), isRecurring: true,
-      basis: basis)
+      address: deadline.address, what: deadline.what, at: at, isRecurring: deadline.isRecurring, basis: deadline.basis)
   }
 
   /// The first time that nothing done so far covers, at any of the services that it concerns.

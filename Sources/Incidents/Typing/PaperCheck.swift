@@ -168,6 +168,11 @@ package struct PaperCheck {
     let draft: DraftEntry
     switch entry.subject {
     case .note: draft = DraftEntry(.note, at: happened, by: entry.initials, [("text", entry.words)])
+    case .noteOn(let address):
+      draft = DraftEntry(
+        .note, at: happened, by: entry.initials, [("text", entry.words), ("item", translate(address))])
+    case .given(let address, let to):
+      draft = DraftEntry(.assign, at: happened, by: entry.initials, [("item", translate(address)), ("to", to)])
     case .item(let address, let state):
       let field = state == .notApplicable ? "because" : "note"
       draft = DraftEntry(

@@ -7,6 +7,10 @@ package struct PaperEntry: Hashable, Sendable {
     case item(String, ItemStatus)
     /// A line of the notes.
     case note
+    /// A note on an item, by its address: from a file of a ready pack.
+    case noteOn(String)
+    /// An item, by its address, was given to an organisation: from a file of a ready pack.
+    case given(String, to: String)
   }
 
   package let subject: Subject
@@ -32,5 +36,18 @@ package struct PaperEntry: Hashable, Sendable {
     hasher.combine(subject)
     hasher.combine(time)
     hasher.combine(initials)
+  }
+
+  /// The same entry at one service of the incident.
+  func at(service: String) -> PaperEntry {
+    let subject: Subject
+    switch self.subject {
+    case .item(let address, let state): subject = .item("\(address)@\(service)", state)
+    case .note: subject = .note
+    case .noteOn(let address): subject = .noteOn("\(address)@\(service)")
+    case .given(let address, let to): subject = .given("\(address)@\(service)", to: to)
+    }
+    return PaperEntry(
+      subject: subject, time: time, zone: zone, initials: initials, words: words, isMeant: isMeant, places: places)
   }
 }

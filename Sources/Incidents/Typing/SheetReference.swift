@@ -7,6 +7,8 @@ package enum SheetReference: Hashable, Sendable {
   case printed(incident: String, version: String, lines: Int, digest: String)
   /// `blank/V03`: a sheet of a version's blank pack, which knows no incident.
   case blank(version: String)
+  /// `ready/V03`: a sheet of a version's ready pack, or a file that was saved from it.
+  case ready(version: String)
   /// The person said that there is no id to be read.
   case unknown
 
@@ -20,8 +22,14 @@ package enum SheetReference: Hashable, Sendable {
       guard typed.isSameWord(as: "unknown") else { return nil }
       self = .unknown
     case 2:
-      guard parts[0].isSameWord(as: "blank"), !parts[1].isEmpty else { return nil }
-      self = .blank(version: parts[1])
+      guard !parts[1].isEmpty else { return nil }
+      if parts[0].isSameWord(as: "blank") {
+        self = .blank(version: parts[1])
+      } else if parts[0].isSameWord(as: "ready") {
+        self = .ready(version: parts[1])
+      } else {
+        return nil
+      }
     default:
       let version = parts[1..<(parts.count - 1)].joined(separator: "/")
       guard let position = SheetReference.position(parts.last ?? ""), !parts[0].isEmpty, !version.isEmpty else {
@@ -49,7 +57,7 @@ package enum SheetReference: Hashable, Sendable {
   /// The version that the paper was; nil where nobody knows.
   package var version: String? {
     switch self {
-    case .printed(_, let version, _, _), .blank(let version): version
+    case .printed(_, let version, _, _), .blank(let version), .ready(let version): version
     case .unknown: nil
     }
   }
@@ -60,6 +68,7 @@ package enum SheetReference: Hashable, Sendable {
     switch self {
     case .printed(let incident, _, let lines, let digest): "\(incident)/\(version)/\(lines)-\(digest.prefix(6))"
     case .blank: "blank/\(version)"
+    case .ready: "ready/\(version)"
     case .unknown: "unknown"
     }
   }

@@ -10,9 +10,14 @@ struct NewIncident {
   private let dir: String
   private let group: String?
   private let now: Moment
+  private let entries: [DraftEntry]
 
-  init(_ facts: StartFacts, version: VersionToUse, dir: String, group: String?, now: Moment) {
+  /// - Parameter entries: of a ready pack, checked.
+  init(
+    _ facts: StartFacts, version: VersionToUse, entries: [DraftEntry], dir: String, group: String?, now: Moment
+  ) {
     self.facts = facts
+    self.entries = entries
     self.version = version
     self.dir = dir
     self.group = group
@@ -28,9 +33,11 @@ struct NewIncident {
     for letter in "abcdefghijklmnopqrstuvwxyz".unicodeScalars {
       let id = "\(now.london.time.day)-\(letter)"
       let path = "\(dir)/\(id)"
-      let start = IncidentStart(
+      var start = IncidentStart(
         facts: facts.named(id), sources: version.sources, fingerprint: version.procedure.fingerprint, by: facts.by,
         now: now, tool: ToolVersion.current)
+      start.began = facts.ready?.started
+      start.entries = entries
       do {
         switch try PrivateFolder.create(path: path, files: start.files(), group: group) {
         case .created: return path

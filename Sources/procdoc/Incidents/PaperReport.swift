@@ -44,7 +44,7 @@ enum PaperReport {
     func field(_ name: String) -> String? { draft.fields.first { $0.name.hasSameBytes(as: name) }?.value }
     let item = entry.place?.address.text
     let service = field("service").map { "@\($0)" } ?? ""
-    let state = field("state").map { ItemStatus(rawValue: $0)?.words ?? $0 }
+    let state = field("state").map { ItemStatus(rawValue: $0)?.words ?? $0 } ?? field("to").map { "given to \($0)" }
     let what = [item.map { $0 + service } ?? "note", state, draft.at.london.time.clock, draft.by].compactMap { $0 }
     let words = entry.place.flatMap { situation.words($0.address) } ?? entry.words ?? ""
     let standing =

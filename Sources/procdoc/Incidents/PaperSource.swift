@@ -10,17 +10,17 @@ enum PaperSource {
   /// Reads a file, or standard input.
   /// - Parameter path: nil for standard input.
   /// - Throws: `ExitStatus.notDone`, after saying what is wrong.
-  static func read(_ path: String?) throws -> (name: String, lines: [String]) {
+  static func read(_ path: String?) throws -> (name: String, bytes: [UInt8]) {
     guard let path else {
       let bytes = try FileHandle.standardInput.read(upToCount: sizeLimit + 1) ?? Data()
       guard bytes.count <= sizeLimit else { throw refusal("more than \(sizeLimit) bytes came in") }
-      return ("standard input", try lines("standard input", Array(bytes)))
+      return ("standard input", Array(bytes))
     }
     do {
       guard let bytes = try InputFile.read(path: path, sizeLimit: sizeLimit) else {
         throw refusal("there is no file \(Console.shown(path))")
       }
-      return (path, try lines(path, bytes))
+      return (path, bytes)
     } catch let problem as FileProblem {
       throw refusal("\(problem)")
     }

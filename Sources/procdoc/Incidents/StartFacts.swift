@@ -12,6 +12,8 @@ struct StartFacts {
   /// Everything known but the incident's own name.
   var table: FactTable { IncidentFile.read(path: FactFiles.incidentName, bytes: bytes).facts ?? FactTable() }
   private(set) var by = ""
+  /// The file of a ready pack that the facts are from; nil for none.
+  private(set) var ready: ReadyFile?
   private var bytes: [UInt8]
   private let version: VersionToUse
   private let now: Moment
@@ -29,7 +31,18 @@ struct StartFacts {
     self.now = now
     var table = FactTable()
     func take(_ found: FactTable) { for name in found.names { table[name] = found[name] } }
-    if let from { take(try FactsToBeginWith.read(from) { IncidentFile.read(path: from, bytes: $0, isWhole: false) }) }
+    if let from {
+      var ready: ReadyFile?
+      take(
+        try FactsToBeginWith.read(from) { bytes in
+          guard ReadyFile.isMeant(bytes) else { return IncidentFile.read(path: from, bytes: bytes, isWhole: false) }
+          let read = ReadyFile.read(path: from, bytes: bytes)
+          ready = read.file
+          return (read.file?.facts, read.diagnostics)
+        })
+      self.ready = ready
+      if let ready { cautions = try ReadyStart(ready, version).cautions(exercise: exercise) }
+    }
     let standing = contacts ?? folder + "/contacts.yaml"
     if contacts != nil || FileManager.default.fileExists(atPath: standing) {
       take(try FactsToBeginWith.read(standing) { StandingContacts.read(path: standing, bytes: $0) })
@@ -111,6 +124,13 @@ struct StartFacts {
     }
   }
 
+  /// What the file of a ready pack says was done, checked.
+  /// - Throws: `ExitStatus.notDone`, after saying what is wrong.
+  func entries() throws -> [DraftEntry] {
+    guard let ready else { return [] }
+    return try ReadyStart(ready, version).entries(IncidentFacts(table), by: by, now: now)
+  }
+
   /// Puts whoever starts the incident on the signature sheet.
   mutating func sign(initials: String?, name: String?, post: String?, organisation: String?) throws {
     guard var typed = try Terminal.missing(initials, ask: "Your initials:") else {
@@ -187,6 +207,7 @@ struct StartFacts {
     if let provider = facts.provider { lines.append("  provider:   \(provider)") }
     if let notified = facts.notified { lines.append("  notified:   \(notified.london.time.inWords)") }
     if let reason = facts.reason { lines.append("  reason:     \(reason)") }
+    if let ready, ready.hasEntries { lines.append("  entries:    those of the ready pack, with their own times") }
     if let signature = facts.signature(by) {
       lines.append("  started by: \([by, signature.name].compactMap { $0 }.joined(separator: ", "))")
     }

@@ -102,15 +102,5 @@ struct VersionToUse {
   }
 
   /// The codes of applicability that the checklists declare, each once, without the one that covers all.
-  var types: [Code] {
-    var types: [Code] = []
-    for appendix in procedure.appendices {
-      guard case .checklist(let checklist) = appendix.content else { continue }
-      types += checklist.applicability.filter { code in
-        !(checklist.everyone.map { $0.hasSameBytes(as: code.code) } ?? false)
-          && !types.contains { $0.code.hasSameBytes(as: code.code) }
-      }
-    }
-    return types
-  }
+  var types: [Code] { Checklist.types(of: procedure) }
 }

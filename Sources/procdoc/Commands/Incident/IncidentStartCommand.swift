@@ -35,7 +35,10 @@ struct IncidentStartCommand: ParsableCommand {
   @Flag(help: "An exercise: every page says EXERCISE instead of LIVE.")
   var exercise = false
 
-  @Option(help: ArgumentHelp("A file of facts in the form of incident.yaml, to begin with.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "To begin with: a file that was saved from a ready pack, or facts in the form of incident.yaml.",
+      valueName: "file"))
   var from: String?
 
   @Option(help: ArgumentHelp("The folder in which the incident's folder is made.", valueName: "dir"))
@@ -79,6 +82,7 @@ struct IncidentStartCommand: ParsableCommand {
     try IncidentGround.check(dir, exercise: facts.isExercise)
     try facts.set(services: services, provider: provider, notified: notified, reason: reason)
     try facts.sign(initials: by, name: name, post: post, organisation: organisation)
+    let entries = try facts.entries()
     let isShownFirst = Terminal.isThere && !yes
     if isShownFirst {
       Console.complain("\nThis will be written to a new folder in \(Console.shown(dir)):\n\(facts.summary)")
@@ -87,7 +91,7 @@ struct IncidentStartCommand: ParsableCommand {
         throw ExitStatus.notDone
       }
     }
-    let path = try NewIncident(facts, version: version, dir: dir, group: group, now: now).write()
+    let path = try NewIncident(facts, version: version, entries: entries, dir: dir, group: group, now: now).write()
     // Only now: what fails says nothing of an incident.
     if !isShownFirst { Console.complain(facts.summary) }
     Console.say(

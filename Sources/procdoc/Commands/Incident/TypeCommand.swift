@@ -22,6 +22,10 @@ struct TypeCommand: ParsableCommand {
       without a state are a tick: done. `#` begins a remark. A line that seems odd and is meant ends in `!`. All is
       recorded or nothing; the same sheet typed twice adds nothing. After `incident update` sheets of the version before
       are typed as they stand: each line says where its row is now. --by are the initials of whoever types.
+
+
+      FILE may also be one that was saved from a ready pack. Where it and the log say different things of a row, both are
+      kept and the row is listed.
       """)
 
   @Argument(help: "The incident's folder, or its name in `incidents`.")
@@ -47,6 +51,15 @@ struct TypeCommand: ParsableCommand {
     }
     let isAsked = file == nil && Terminal.isThere
     let source = isAsked ? nil : try PaperSource.read(file)
+    if let source, ReadyFile.isMeant(source.bytes) {
+      guard sheet == nil, date == nil else {
+        Console.complain(
+          "procdoc: a file of a ready pack says itself which sheet and day it is of: leave out --sheet and --date. Nothing "
+            + "was recorded.")
+        throw ExitStatus.notDone
+      }
+      return try ReadyTyping(incident, by: by, now: now).record(source.name, source.bytes)
+    }
     let view = try IncidentView(incident, now: now)
     let situation = try view.situation(now: now)
     let earlier = view.earlierProcedures
@@ -61,7 +74,7 @@ struct TypeCommand: ParsableCommand {
       .map { PaperLineReader.read($0, number: 0) }
     let lines: [PaperLine]
     if let source {
-      lines = head + PaperLine.all(source.lines)
+      lines = head + PaperLine.all(try PaperSource.lines(source.name, source.bytes))
     } else {
       try TypeCommand.refuse(try check(head, situation.facts, situation.state), "")
       lines = try ask(head, situation, view.log) { try check($0, situation.facts, situation.state) }
