@@ -71,11 +71,11 @@ package struct ProcedureImport: Sendable {
           hint: "Write `for:` with a code of the checklist in the front matter of the plan."))
     }
     procedure = Procedure(
-      path: "", control: made,
+      path: "", control: made, approval: .none,
       settings: Settings(knownAbbreviations: [], lists: [], deadlines: [], accepted: []), heading: heading,
       intro: sections.intro, sections: sections.sections,
       appendices: appendices.sorted { $0.letter.utf8.lexicographicallyPrecedes($1.letter.utf8) }, cards: nil,
-      fingerprint: "", bodyPath: ProcedureImport.path)
+      scripts: [], disclosure: nil, fingerprint: "", bodyPath: ProcedureImport.path)
     self.remarks = remarks
   }
 

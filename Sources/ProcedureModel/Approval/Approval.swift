@@ -16,6 +16,9 @@ package struct Approval: Sendable, Encodable {
     self.subjectTo = subjectTo
   }
 
+  /// Of a version that nobody approved.
+  package static let none = Approval(approved: nil, current: nil, subjectTo: [])
+
   /// Whether the text has changed since it was approved.
   package var isOutdated: Bool {
     guard let approved, let current else { return false }
