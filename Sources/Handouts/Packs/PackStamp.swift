@@ -10,20 +10,28 @@ package struct PackStamp: Sendable {
   let version: Stamp
   package let tool: String
   package let edition: Edition
+  /// What a numbered handout says of itself; nil for what has no number.
+  let issue: IssueNote?
 
   /// - Parameters:
   ///   - situation: the incident at the moment of printing; its `now` is printed.
   ///   - tool: the tool's own version.
   package init(_ situation: Situation, tool: String, edition: Edition) {
+    self.init(situation, tool: tool, edition: edition, issue: nil)
+  }
+
+  init(_ situation: Situation, tool: String, edition: Edition, issue: IssueNote?) {
+    self.issue = issue
     self.situation = situation
     self.tool = tool
     self.edition = edition
     version = Stamp(situation.procedure, asOf: situation.now.london.time.day, tool: tool, edition: edition)
   }
 
-  /// Words in borders that no reader may miss: LIVE or EXERCISE first, then the state of the version.
+  /// Words in borders that no reader may miss: LIVE or EXERCISE first, then the number of a handout, then the state of the
+  /// version.
   var marks: [String] {
-    [situation.isBlank ? "BLANK" : situation.facts.mode.mark] + version.marks
+    [situation.isBlank ? "BLANK" : situation.facts.mode.mark] + (issue.map { [$0.mark] } ?? []) + version.marks
   }
 
   /// `Incident 2026-11-20-a`, or a line to write it on.

@@ -1673,6 +1673,9 @@ enum BuiltInTemplates {
       "partials/incident-bar.mustache",
       #"""
       <p class="status-bar">{{#marks}}<strong class="mark">{{.}}</strong> {{/marks}}<span class="part">{{part}}</span> <strong>{{incident}}</strong> <span>{{document}}</span> <span>Printed {{printed}}</span> <span>Sheet {{sheet-id}}</span> <span>Source {{fingerprint}}</span></p>
+      {{#issue}}
+      <div class="issue-note"><p><strong>{{mark}}.</strong> {{words}}</p>{{#lines}}<p><strong>{{label}}:</strong>{{#values}} <span>{{.}}</span>{{/values}}</p>{{/lines}}</div>
+      {{/issue}}
 
       """#
     ),
@@ -1969,6 +1972,10 @@ enum BuiltInTemplates {
         :root:not([data-edition="large-print"]) :is(.landscape .log, .numbers) { font-size: .92rem; line-height: 1.25; }
         :root:not([data-edition="large-print"]) .entry-notes td { border-top: 0; }
       }
+
+      /* Numbered handouts: what the number replaces, below the status bar of the first page */
+      .issue-note { max-width: none; margin: 0 0 .8rem; padding: .35rem .6rem; border: .15rem solid #121212; break-inside: avoid; }
+      .issue-note p { max-width: none; margin: 0 0 .15rem; overflow-wrap: anywhere; }
 
       """#
     ),

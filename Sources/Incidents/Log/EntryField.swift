@@ -18,6 +18,8 @@ package struct EntryField: Sendable, Hashable {
     case oneOf([String])
     /// The number of a line of the log.
     case line
+    /// A whole number from 1.
+    case count
   }
 
   package let name: String
@@ -25,11 +27,14 @@ package struct EntryField: Sendable, Hashable {
   package let label: String
   package let kind: Kind
   package let isRequired: Bool
+  /// Whether no correction may change it, since paper or a file bears it.
+  package let isFixed: Bool
 
-  init(_ name: String, _ label: String, _ kind: Kind = .text, required: Bool = false) {
+  init(_ name: String, _ label: String, _ kind: Kind = .text, required: Bool = false, fixed: Bool = false) {
     self.name = name
     self.label = label
     self.kind = kind
     isRequired = required
+    isFixed = fixed
   }
 }

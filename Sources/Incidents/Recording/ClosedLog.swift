@@ -39,7 +39,7 @@ enum ClosedLog {
     switch EntryKind(rawValue: name) {
     case .close, .correct, .edit, nil: return false
     case .start, .facts, .set, .state, .include, .assign, .add, .note, .decision, .risk, .complaint, .contact, .meeting,
-      .staff, .rota, .condition, .movement, .handover, .reopen:
+      .staff, .rota, .condition, .movement, .handover, .issue, .copies, .inject, .reopen:
       return true
     }
   }

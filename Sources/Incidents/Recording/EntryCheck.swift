@@ -142,6 +142,12 @@ package struct EntryCheck {
           Refusal("--\(field.name) must be a whole number from 1 to 5", hint: "1 is the least, 5 the most."))
       }
       return .success(String(number))
+    case .count:
+      guard let number = Int(digits: value.utf8), number > 0 else {
+        return .failure(
+          Refusal("\(field.label.lowercased()) must be a whole number from 1", hint: "Write it in figures, as in 12."))
+      }
+      return .success(String(number))
     case .person: return person(value)
     case .oneOf(let words):
       guard words.contains(where: { $0.hasSameBytes(as: value) }) else {
@@ -251,7 +257,7 @@ package struct EntryCheck {
           hint: "Open or close it anew: `procdoc incident reopen`, `procdoc incident close`."))
     }
     return own
-      + kind.fields.map { field in
+      + kind.fields.filter { !$0.isFixed }.map { field in
         EntryField(field.name.hasSameBytes(as: "because") ? "corrected-because" : field.name, field.label, field.kind)
       }
   }

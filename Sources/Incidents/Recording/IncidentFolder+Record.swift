@@ -37,7 +37,7 @@ extension IncidentFolder {
       }
       var recording = Recording(
         table: known, facts: IncidentFacts(known), files: files, newIncident: nil, newPeople: nil,
-        history: history)
+        edits: edits, history: history)
       let drafts: [DraftEntry]
       switch try make(&recording) {
       case .success(let made): drafts = made
@@ -85,6 +85,8 @@ extension IncidentFolder {
     _ lines: LogLines, at size: Int, _ recording: Recording, incident: [UInt8]?, people: [UInt8]?,
     in session: borrowing LogSession
   ) throws(FileProblem) {
+    // Should the log then not be written, the file is named by no line, and the next issue has its number.
+    if let issue = recording.newIssue { try session.replace(issue.name, in: issuedName, with: issue.bytes) }
     if let bytes = recording.newIncident { try session.replace(FactFiles.incidentName, with: bytes) }
     do {
       if let bytes = recording.newPeople { try session.replace(FactFiles.peopleName, with: bytes) }

@@ -8,6 +8,8 @@ package import SourceText
 package struct IncidentFolder: Sendable {
   /// The folder of the copied sources.
   package static let procedureName = "procedure"
+  /// The folder of the handouts that were issued.
+  package static let issuedName = "issued"
 
   /// The folder as the person gave it.
   package let path: String
@@ -35,6 +37,11 @@ package struct IncidentFolder: Sendable {
     /// Whole new texts of the files that people edit; nil to leave a file as it is.
     package var newIncident: [UInt8]?
     package var newPeople: [UInt8]?
+    /// A handout that is issued: its name in the folder `issued`, and its exact bytes. They are on the disk before the log
+    /// names them.
+    package var newIssue: (name: String, bytes: [UInt8])?
+    /// Edits by hand that are logged before what is recorded now.
+    package let edits: [FactTable.Change]
     /// The state by the whole log. To read it costs time where the log is long, so that only those ask who need it; it is
     /// read once.
     package let history: () throws(FileProblem) -> IncidentState

@@ -21,6 +21,8 @@ package struct KeptFile: Sendable, Hashable {
       (holds, rule) = ("facts, with names and telephone numbers of staff and contacts", KeptFile.record)
     case "people.csv": (holds, rule) = ("people affected, by code", KeptFile.record)
     case "procedure": (holds, rule) = ("the version of the procedure that was followed", KeptFile.record)
+    case "issued":
+      (holds, rule) = ("handouts as they were issued, by number: the exact bytes that the log names", KeptFile.record)
     case _ where name.utf8.starts(with: "pack".utf8): (holds, rule) = ("sheets that were printed", KeptFile.print)
     case _ where name.utf8.starts(with: "chronology".utf8): (holds, rule) = ("an account of the log", KeptFile.print)
     case _ where name.utf8.starts(with: "handover".utf8): (holds, rule) = ("a handover sheet", KeptFile.print)

@@ -2,7 +2,7 @@ internal import Incidents
 
 /// A log of an incident as it is kept on paper: some kinds of entry, in the order of their lines.
 enum LogBook: String, CaseIterable, Sendable {
-  case actions, decisions, movements, complaints, risks, staff, rota, contacts, notes
+  case actions, decisions, movements, complaints, risks, staff, rota, contacts, issues, notes
   /// Every line.
   case whole
 
@@ -17,8 +17,9 @@ enum LogBook: String, CaseIterable, Sendable {
     case .staff: .staff
     case .rota: .rota
     case .contact: .contacts
+    case .issue, .copies: .issues
     case .note, .meeting: .notes
-    case .start, .facts, .set, .edit, .correct, .handover, .close, .reopen: nil
+    case .start, .facts, .set, .edit, .correct, .handover, .inject, .close, .reopen: nil
     }
   }
 
@@ -32,6 +33,7 @@ enum LogBook: String, CaseIterable, Sendable {
     case .staff: "Log of staff on site"
     case .rota: "Rota"
     case .contacts: "Contact log"
+    case .issues: "Log of issued handouts"
     case .notes: "Notes and meetings"
     case .whole: "Whole log, line by line"
     }
@@ -48,6 +50,7 @@ enum LogBook: String, CaseIterable, Sendable {
     case .staff: "Staff"
     case .rota: "Rota"
     case .contacts: "Contacts"
+    case .issues: "Issued"
     case .notes: "Notes"
     case .whole: "Whole log"
     }
@@ -63,6 +66,7 @@ enum LogBook: String, CaseIterable, Sendable {
     case .staff: "Who came to a service and who left it."
     case .rota: "Who is on duty when."
     case .contacts: "Calls and letters, and calls that were promised."
+    case .issues: "Handouts by number: who approved them, and who has how many copies."
     case .notes: "Notes, and meetings with their outcome."
     case .whole: "Every line as it was written, in order: corrections, facts, and what is not understood."
     }
@@ -123,6 +127,15 @@ enum LogBook: String, CaseIterable, Sendable {
         LogColumn("Promised call", "col-log-time", ["call-back"]),
         LogColumn("About", "col-log-short", ["item"], labelled: ["service"]),
       ]
+    case .issues:
+      [
+        LogColumn("Issue", "col-log-code", ["issue"]),
+        LogColumn("Handout", "", ["title"], labelled: ["edition", "file", "sha256", "source", "handout"]),
+        LogColumn("Approved by", "col-log-short", ["approved-by"]),
+        LogColumn("Holder", "col-log-middle", ["holder"]),
+        LogColumn("Copies out or back", "col-log-code", ["copies", "direction"]),
+        LogColumn("Replaces, changed", "", labelled: ["replaces", "changed", "note"]),
+      ]
     case .notes:
       [
         LogColumn("Note or meeting", "", ["text"], labelled: ["present", "outcome", "next", "typed-by", "sheet"]),
@@ -141,7 +154,7 @@ enum LogBook: String, CaseIterable, Sendable {
         LogColumn("Impact 1 to 5", "col-log-score"), LogColumn("Score", "col-log-score"),
         LogColumn("Rating", "col-log-score"), LogColumn("Mitigation"), LogColumn("Owner, review", "col-log-middle"),
       ]
-    case .actions, .decisions, .movements, .complaints, .staff, .rota, .contacts, .notes, .whole: columns
+    case .actions, .decisions, .movements, .complaints, .staff, .rota, .contacts, .issues, .notes, .whole: columns
     }
   }
 }
