@@ -12,7 +12,10 @@ struct Procdoc: ParsableCommand {
       Exit status: 0 nothing to report; 1 done, with something to read; 2 not done, nothing written.
       """,
     version: ToolVersion.current,
-    subcommands: [BuildCommand.self, CheckCommand.self, CompareCommand.self, IncidentCommand.self, ModelCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, CompareCommand.self, IncidentCommand.self, LessonsCommand.self,
+      ModelCommand.self,
+    ])
 
   /// Runs the command. The argument library ends with 64 on a slip in the command line; here that is 2, like every other
   /// reason for which nothing was done.

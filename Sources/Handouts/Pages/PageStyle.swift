@@ -8,13 +8,20 @@ struct PageStyle: View {
   /// The content security policy: no script, nothing loaded from anywhere, and this style by its hash.
   let policy: String
 
+  /// What is to be known of copies on paper unless each is logged.
+  static let uncontrolled = "Printed copies are not controlled."
+
   /// - Parameters:
   ///   - sheets: the style sheets, in order.
   ///   - running: the words in the margins of paper: title, version and state, source and date.
-  init(_ sheets: [String], running: (title: String, version: String, source: String)) {
+  ///   - copies: what is to be known of copies on paper.
+  init(
+    _ sheets: [String], running: (title: String, version: String, source: String),
+    copies: String = uncontrolled
+  ) {
     let variables =
       ":root{--title:\(CSSText.quoted(running.title));--version:\(CSSText.quoted(running.version));"
-      + "--source:\(CSSText.quoted(running.source))}\n"
+      + "--source:\(CSSText.quoted(running.source));--copies:\(CSSText.quoted(". \(copies)"))}\n"
     css = variables + sheets.joined(separator: "\n")
     let hash = Data(SHA256.digest(css.utf8)).base64EncodedString()
     policy =

@@ -50,6 +50,10 @@ package struct TemplateSet: Sendable {
     (ChronologySheet.template, ChronologySheet.schema),
     (HandoverSheet.template, HandoverSheet.schema),
     (ClosingSheet.template, ClosingSheet.schema),
+    (EvidenceSheet.template, EvidenceSheet.schema),
+    (EventSlips.template, EventSlips.schema),
+    (ObserverSheet.template, ObserverSheet.schema),
+    (EventResults.template, EventResults.schema),
   ]
 
   /// - Parameter overrides: files that stand in for built-in ones, by their paths in `Templates/`

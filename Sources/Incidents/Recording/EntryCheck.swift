@@ -247,8 +247,12 @@ package struct EntryCheck {
     if [.start, .set, .edit].contains(kind) {
       reasons.append(
         Refusal.Reason(
-          "line \(number) is about a fact of incident.yaml or people.csv",
-          hint: "Set the fact anew: `procdoc incident set`."))
+          kind == .start
+            ? "line \(number) says how the incident began, which is not corrected"
+            : "line \(number) is about a fact of incident.yaml or people.csv",
+          hint: kind == .start
+            ? "Start another incident if it began as something else: `procdoc incident start`."
+            : "Set the fact anew: `procdoc incident set`."))
     }
     if kind == .close || kind == .reopen {
       reasons.append(

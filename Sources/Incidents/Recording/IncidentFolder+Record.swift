@@ -32,7 +32,7 @@ extension IncidentFolder {
       let known: FactTable
       switch (files.facts, isEdited) {
       case (let facts?, false): (edits, known) = ([], facts)
-      case (let facts?, true): (edits, known) = (try history().facts.changes(to: facts), facts)
+      case (let facts?, true): (edits, known) = (try history().edits(to: facts), facts)
       case (nil, _): (edits, known) = ([], try history().facts)
       }
       var recording = Recording(
@@ -67,14 +67,15 @@ extension IncidentFolder {
       guard !lines.bytes.isEmpty else {
         return .success(
           Recorded(
-            lines: lines.numbers, entries: [], edits: [], problems: start.problems, diagnostics: files.diagnostics))
+            lines: lines.numbers, entries: [], edits: [], problems: start.problems, diagnostics: files.diagnostics,
+            modeInFile: files.facts?["mode"]))
       }
       try IncidentFolder.write(
         lines, at: start.size, recording, incident: incident, people: people, in: session)
       return .success(
         Recorded(
           lines: lines.numbers, entries: drafts, edits: edits, problems: start.problems,
-          diagnostics: files.diagnostics))
+          diagnostics: files.diagnostics, modeInFile: files.facts?["mode"]))
     }
   }
 

@@ -59,5 +59,7 @@ package struct IncidentFolder: Sendable {
     package let problems: [LogProblem]
     /// What is wrong with the files; where there is an error, their edits are not logged yet.
     package let diagnostics: [Diagnostic]
+    /// What `incident.yaml` says of live or exercise; nil where it cannot be read. The log alone decides.
+    package let modeInFile: String?
   }
 }

@@ -32,6 +32,7 @@ package struct IncidentState: Sendable {
     written = Array(known)
     let effective = EffectiveEntry.effective(known)
     for entry in effective { take(entry) }
+    if let mode = IncidentState.beginning(known) { facts["mode"] = mode }
     // By when it happened: what is typed late does not stand over what is known of a later time.
     for entry in IncidentState.byTime(effective) where !entry.isWithdrawn { take(inTime: entry) }
     added.sort {

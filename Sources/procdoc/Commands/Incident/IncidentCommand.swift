@@ -14,7 +14,8 @@ struct IncidentCommand: ParsableCommand {
       NoteCommand.self, DecideCommand.self, RiskCommand.self, ComplaintCommand.self, ContactCommand.self,
       MeetingCommand.self, StaffCommand.self, RotaCommand.self, ConditionCommand.self, MoveCommand.self,
       CorrectCommand.self, PeopleCommand.self, SetCommand.self, SignCommand.self, StatusCommand.self, LogCommand.self,
-      VerifyCommand.self, PrintCommand.self, IssueCommand.self, CopiesCommand.self, ChronologyCommand.self,
+      VerifyCommand.self, PrintCommand.self, IssueCommand.self, CopiesCommand.self, InjectCommand.self,
+      ChronologyCommand.self,
       HandoverCommand.self, CloseCommand.self, ReopenCommand.self,
     ])
 }
