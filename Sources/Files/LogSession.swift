@@ -3,7 +3,7 @@ internal import Glibc
 /// What can be done with an incident's folder while its lock is held: see `AppendLog.withLock`. It cannot be
 /// copied, and so not be kept for later, when the folder is closed.
 package struct LogSession: ~Copyable {
-  private let folder: OpenFolder
+  let folder: OpenFolder
 
   init(folder: OpenFolder) {
     self.folder = folder

@@ -75,8 +75,17 @@ package struct IncidentPack: Sendable {
   /// The sheets of the pack, in the order in which they are dealt out; for a recipient only the sheets of their roles, and
   /// the rows that are theirs.
   static func sheets(_ stamp: PackStamp, _ selection: PackSelection, for recipient: PackRecipient?) -> [PackSheet] {
-    let context = PackContext(stamp, selection)
-    let all = PackPart.allCases.filter { selection.parts?.contains($0) ?? true }.flatMap { part -> [PackSheet] in
+    let all = sheets(PackContext(stamp, selection), parts: selection.parts)
+    guard let recipient else { return all }
+    let own = all.filter { sheet in
+      sheet.role.map { role in recipient.roles.contains { $0.hasSameBytes(as: role) } } ?? false
+    }
+    return own + [ItemListSheet.sheet(PackContext(stamp, selection), recipient)]
+  }
+
+  /// All sheets of some parts; of all where that is nil.
+  static func sheets(_ context: PackContext, parts: [PackPart]? = nil) -> [PackSheet] {
+    PackPart.allCases.filter { parts?.contains($0) ?? true }.flatMap { part -> [PackSheet] in
       switch part {
       case .actionPlan: ActionPlanSheet.sheets(context)
       case .plans: PlanSheet.sheets(context)
@@ -87,11 +96,6 @@ package struct IncidentPack: Sendable {
       case .debrief: DebriefSheet.sheets(context)
       }
     }
-    guard let recipient else { return all }
-    let own = all.filter { sheet in
-      sheet.role.map { role in recipient.roles.contains { $0.hasSameBytes(as: role) } } ?? false
-    }
-    return own + [ItemListSheet.sheet(context, recipient)]
   }
 
   private func cover(_ sheets: [PackSheet], _ recipient: PackRecipient?, _ place: PackPlace) -> String {

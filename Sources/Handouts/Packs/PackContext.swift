@@ -11,8 +11,10 @@ struct PackContext: Sendable {
   /// Where added actions stand.
   let added: AddedPlaces
 
-  /// - Parameter selection: what is in the pack; addresses of what is not in it are no links.
-  init(_ stamp: PackStamp, _ selection: PackSelection = PackSelection()) {
+  /// - Parameters:
+  ///   - selection: what is in the pack; addresses of what is not in it are no links.
+  ///   - only: the file of the one sheet that is printed by itself; nil for all of the selection.
+  init(_ stamp: PackStamp, _ selection: PackSelection = PackSelection(), only: String? = nil) {
     self.stamp = stamp
     let procedure = stamp.situation.procedure
     var files: [String: String] = [:]
@@ -26,6 +28,7 @@ struct PackContext: Sendable {
         }
       }
     }
+    if let only { files = files.filter { $0.value.hasSameBytes(as: only) } }
     handouts = HandoutContext(procedure, index: AddressIndex(procedure), files: files)
     added = AddedPlaces(stamp.situation)
   }

@@ -2,6 +2,8 @@
 struct PackHeader: View {
   let label: SheetLabel
   let stamp: PackStamp
+  /// What a numbered handout says of itself.
+  var issue: IssueNote? { stamp.issue }
 
   static let fields = ViewFields<PackHeader>([
     .text("id") { $0.label.id },
@@ -13,5 +15,6 @@ struct PackHeader: View {
     .text("printed") { $0.stamp.printed },
     .text("sheet-id") { $0.stamp.sheetID },
     .text("fingerprint") { $0.stamp.version.fingerprint },
+    .view("issue") { $0.issue },
   ])
 }

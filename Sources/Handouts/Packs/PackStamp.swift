@@ -12,11 +12,18 @@ package struct PackStamp: Sendable {
   package let edition: Edition
   /// Whether it is of a ready pack: blank, with what the page's script needs to fill it in.
   private(set) var isReady = false
+  /// What a numbered handout says of itself; nil for what has no number.
+  let issue: IssueNote?
 
   /// - Parameters:
   ///   - situation: the incident at the moment of printing; its `now` is printed.
   ///   - tool: the tool's own version.
   package init(_ situation: Situation, tool: String, edition: Edition) {
+    self.init(situation, tool: tool, edition: edition, issue: nil)
+  }
+
+  init(_ situation: Situation, tool: String, edition: Edition, issue: IssueNote?) {
+    self.issue = issue
     self.situation = situation
     self.tool = tool
     self.edition = edition
@@ -30,9 +37,10 @@ package struct PackStamp: Sendable {
     return stamp
   }
 
-  /// Words in borders that no reader may miss: LIVE or EXERCISE first, then the state of the version.
+  /// Words in borders that no reader may miss: LIVE or EXERCISE first, then the number of a handout, then the state of the
+  /// version.
   var marks: [String] {
-    [situation.isBlank ? "BLANK" : situation.facts.mode.mark] + version.marks
+    [situation.isBlank ? "BLANK" : situation.facts.mode.mark] + (issue.map { [$0.mark] } ?? []) + version.marks
   }
 
   /// `Incident 2026-11-20-a`, or a line to write it on.

@@ -8,14 +8,21 @@ struct PageStyle: View {
   /// The content security policy: nothing loaded from anywhere, this style by its hash, and no script, or one by its hash.
   let policy: String
 
+  /// What is to be known of copies on paper unless each is logged.
+  static let uncontrolled = "Printed copies are not controlled."
+
   /// - Parameters:
   ///   - sheets: the style sheets, in order.
   ///   - running: the words in the margins of paper: title, version and state, source and date.
+  ///   - copies: what is to be known of copies on paper.
   ///   - script: what stands between `<script>` and `</script>`, byte for byte; nil for a page without script.
-  init(_ sheets: [String], running: (title: String, version: String, source: String), script: String? = nil) {
+  init(
+    _ sheets: [String], running: (title: String, version: String, source: String),
+    copies: String = uncontrolled, script: String? = nil
+  ) {
     let variables =
       ":root{--title:\(CSSText.quoted(running.title));--version:\(CSSText.quoted(running.version));"
-      + "--source:\(CSSText.quoted(running.source))}\n"
+      + "--source:\(CSSText.quoted(running.source));--copies:\(CSSText.quoted(". \(copies)"))}\n"
     css = variables + sheets.joined(separator: "\n")
     let scripts = script.map { " script-src \(PageStyle.hash($0));" } ?? ""
     policy =

@@ -1258,6 +1258,124 @@ enum BuiltInTemplates {
       """#
     ),
     (
+      "packs/event-results.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/incident-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      <p><strong>{{summary}}</strong> Times are counted in whole minutes from when an event was played, as clocks show them.</p>
+      {{#events}}
+      <table class="log observed">
+      <caption><strong>Event {{number}}, {{#planned}}planned for {{/planned}}{{^planned}}played at {{/planned}}{{when}}</strong> to {{to}}<p>{{words}}</p></caption>
+      <colgroup><col><col class="col-log-middle"><col class="col-log-wide"></colgroup>
+      <thead><tr><th scope="col">Expected</th><th scope="col">Kept</th><th scope="col">When</th></tr></thead>
+      <tbody>
+      {{#answers}}
+      <tr class="entry"><td data-label="Expected">{{expected}}</td><td data-label="Kept"><strong>{{mark}}</strong></td><td data-label="When">{{taken}}</td></tr>
+      {{/answers}}
+      {{#none}}
+      <tr class="entry"><td>Nothing in particular was expected.</td><td></td><td></td></tr>
+      {{/none}}
+      </tbody>
+      </table>
+      {{/events}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "packs/event-slips.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/incident-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      <p>{{lead}}</p>
+      <div class="slips">
+      {{#slips}}
+      <section class="slip">
+      <p class="cut">Cut here</p>
+      <p><strong class="mark">{{mark}}</strong> <strong>{{incident}}</strong></p>
+      {{#heading}}
+      {{>partials/heading}}
+      {{/heading}}
+      <dl class="slip-facts">{{#facts}}<div><dt>{{label}}</dt>{{#values}}<dd>{{.}}</dd>{{/values}}</div>{{/facts}}</dl>
+      <p class="said">{{words}}</p>
+      <dl class="slip-blanks">{{#blanks}}<div><dt>{{.}}</dt><dd></dd></div>{{/blanks}}</dl>
+      </section>
+      {{/slips}}
+      </div>
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "packs/evidence.mustache",
+      #"""
+      <article class="sheet landscape" id="lessons-across">
+      <p class="status-bar">{{#marks}}<strong class="mark">{{.}}</strong> {{/marks}}<span class="part">Lessons across incidents</span> <span>As of {{as-of}}</span></p>
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      {{#notices}}
+      {{>partials/notice}}
+      {{/notices}}
+      {{#none}}
+      <p>No closed incident is there to learn from.</p>
+      {{/none}}
+      {{#versions}}
+      {{#heading}}
+      {{>partials/heading}}
+      {{/heading}}
+      <p>{{words}}</p>
+      <table class="log">
+      <caption>{{#rows-heading}}{{>partials/heading}}{{/rows-heading}}</caption>
+      <colgroup><col class="col-log-short"><col class="col-log-wide"><col></colgroup>
+      <thead><tr><th scope="col">Address</th><th scope="col">Words</th><th scope="col">What happened</th></tr></thead>
+      <tbody>
+      {{#rows}}
+      <tr class="entry"><th scope="row">{{address}}</th><td data-label="Words">{{words}}</td><td data-label="What happened">{{#facts}}<p>{{.}}</p>{{/facts}}</td></tr>
+      {{/rows}}
+      {{#no-rows}}
+      <tr class="entry"><td></td><td>None.</td><td></td></tr>
+      {{/no-rows}}
+      </tbody>
+      </table>
+      <table class="log">
+      <caption>{{#added-heading}}{{>partials/heading}}{{/added-heading}}</caption>
+      <colgroup><col class="col-log-middle"><col></colgroup>
+      <thead><tr><th scope="col">Where</th><th scope="col">Action, in the words of the incident</th></tr></thead>
+      <tbody>
+      {{#added}}
+      <tr class="entry"><th scope="row">{{address}}</th><td data-label="Action">{{words}}</td></tr>
+      {{/added}}
+      {{#no-added}}
+      <tr class="entry"><td></td><td>None.</td></tr>
+      {{/no-added}}
+      </tbody>
+      </table>
+      {{/versions}}
+      <p class="end-mark">End of lessons across incidents</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
       "packs/handover.mustache",
       #"""
       {{#header}}
@@ -1491,6 +1609,36 @@ enum BuiltInTemplates {
       {{/blank-rows}}
       </tbody>
       </table>
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "packs/observer.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet{{#landscape}} landscape{{/landscape}}" id="{{id}}">
+      {{>partials/incident-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      <dl class="slip-blanks">{{#blanks}}<div><dt>{{.}}</dt><dd></dd></div>{{/blanks}}</dl>
+      {{#events}}
+      <table class="log observed">
+      <caption><strong>Event {{number}}, {{when}}</strong> to {{to}}<p>{{words}}</p></caption>
+      <colgroup><col><col class="col-log-time"><col class="col-log-wide"></colgroup>
+      <thead><tr><th scope="col">Expected</th><th scope="col">Seen at (24 h)</th><th scope="col">Remarks</th></tr></thead>
+      <tbody>
+      {{#rows}}
+      <tr class="ruled-row"><td data-label="Expected">{{.}}</td><td class="pen" data-label="Seen at"></td><td class="pen" data-label="Remarks"></td></tr>
+      {{/rows}}
+      </tbody>
+      </table>
+      {{/events}}
       <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
       </div>
       </article>
@@ -2000,6 +2148,9 @@ enum BuiltInTemplates {
       "partials/incident-bar.mustache",
       #"""
       <p class="status-bar">{{#marks}}<strong class="mark">{{.}}</strong> {{/marks}}<span class="part">{{part}}</span> <strong>{{incident}}</strong> <span>{{document}}</span> <span>Printed {{printed}}</span> <span>Sheet {{sheet-id}}</span> <span>Source {{fingerprint}}</span></p>
+      {{#issue}}
+      <div class="issue-note"><p><strong>{{mark}}.</strong> {{words}}</p>{{#lines}}<p><strong>{{label}}:</strong>{{#values}} <span>{{.}}</span>{{/values}}</p>{{/lines}}</div>
+      {{/issue}}
 
       """#
     ),
@@ -3767,20 +3918,38 @@ enum BuiltInTemplates {
         :root:not([data-edition="large-print"]) .entry-notes td { border-top: 0; }
       }
 
+      /* Numbered handouts: what the number replaces, below the status bar of the first page */
+      .issue-note { max-width: none; margin: 0 0 .8rem; padding: .35rem .6rem; border: .15rem solid #121212; break-inside: avoid; }
+      .issue-note p { max-width: none; margin: 0 0 .15rem; overflow-wrap: anywhere; }
+
+      /* Papers of an exercise: slips to cut apart, each with its mark, since it is on its own then */
+      .slip { max-width: none; padding: 0 0 .6rem; break-inside: avoid; }
+      .slips { max-width: none; border-bottom: .15rem dashed #121212; }
+      .observed { break-inside: avoid; }
+      .slip p { max-width: none; }
+      .cut { margin: .8rem 0 .4rem; border-top: .15rem dashed #121212; font-size: .8em; }
+      .said { margin: .4rem 0; padding: .4rem .7rem; border: 1px solid #121212; font-size: 1.15em; white-space: pre-line; overflow-wrap: anywhere; }
+      .slip-facts > div, .slip-blanks > div { display: flex; gap: .6rem; align-items: baseline; }
+      .slip-facts, .slip-blanks { max-width: none; margin: .3rem 0; }
+      .slip-blanks { display: grid; grid-template-columns: 1fr 1fr; gap: .2rem 1.5rem; }
+      :is(.slip-facts, .slip-blanks) dt { flex: 0 0 auto; font-weight: bold; } :is(.slip-facts, .slip-blanks) dd { margin: 0; }
+      .slip-blanks dd { flex: 1; min-height: 1.7em; border-bottom: 1px solid #121212; }
+      .observed caption { text-align: left; } .observed caption p { margin: .15rem 0 0; font-weight: normal; }
+
       """#
     ),
     (
       "styles/print.css",
       #"""
       /* print.css: A4 paper; follows screen.css in the same style element.
-         Running lines: each page sets --title, --version and --source on :root (strings). Chromium, Edge and WeasyPrint print
+         Running lines: each page sets --title, --version, --source and --copies on :root (strings). Chromium, Edge and WeasyPrint print
          them in the margins, top and bottom, and a browser's own headers then stay away. Firefox and Safari have no margin
          boxes: there the status bar, which repeats like a table head, carries the same facts. */
       @page {
         size: A4; margin: 22mm 16mm 21mm; font: var(--running-size)/1.25 Arial, "Liberation Sans", Arimo, Helvetica, sans-serif; color: #000;
         @top-left { content: var(--title); vertical-align: bottom; padding-bottom: 3mm; }
         @top-right { content: var(--version); vertical-align: bottom; padding-bottom: 3mm; font-weight: bold; }
-        @bottom-left { content: var(--source) ". Printed copies are not controlled."; vertical-align: top; padding: 3mm 3mm 0 0; }
+        @bottom-left { content: var(--source) var(--copies); vertical-align: top; padding: 3mm 3mm 0 0; }
         @bottom-right { white-space: nowrap; content: "Page " counter(page) " of " counter(pages); vertical-align: top; padding-top: 3mm; font-weight: bold; }
       }
       /* A table that needs the width asks for it; the same margins on both long edges suit two-sided printing and punching. */

@@ -70,6 +70,10 @@ package struct TemplateSet: Sendable {
     (ScriptSheet.template, ScriptSheet.schema),
     (ScriptIndex.template, ScriptIndex.schema),
     (ReadyPage.template, ReadyPage.schema),
+    (EvidenceSheet.template, EvidenceSheet.schema),
+    (EventSlips.template, EventSlips.schema),
+    (ObserverSheet.template, ObserverSheet.schema),
+    (EventResults.template, EventResults.schema),
   ]
 
   /// - Parameter overrides: files that stand in for built-in ones, by their paths in `Templates/`

@@ -13,13 +13,15 @@ package struct EntryField: Sendable, Hashable {
     /// 1 to 5.
     case score
     /// A whole number, 0 to 99,999.
-    case count
+    case number
     /// A person's code.
     case person
     /// One of these words.
     case oneOf([String])
     /// The number of a line of the log.
     case line
+    /// A whole number from 1.
+    case count
   }
 
   package let name: String
@@ -27,11 +29,14 @@ package struct EntryField: Sendable, Hashable {
   package let label: String
   package let kind: Kind
   package let isRequired: Bool
+  /// Whether no correction may change it, since paper or a file bears it.
+  package let isFixed: Bool
 
-  init(_ name: String, _ label: String, _ kind: Kind = .text, required: Bool = false) {
+  init(_ name: String, _ label: String, _ kind: Kind = .text, required: Bool = false, fixed: Bool = false) {
     self.name = name
     self.label = label
     self.kind = kind
     isRequired = required
+    isFixed = fixed
   }
 }

@@ -22,6 +22,9 @@ extension EntryKind {
     case .movement: "Movement"
     case .correct: "Correction"
     case .handover: "Handover"
+    case .issue: "Handout issued"
+    case .copies: "Copies of a handout"
+    case .inject: "Event of the exercise"
     case .close: "Incident closed"
     case .reopen: "Incident opened again"
     case .told: "Audience told"
@@ -137,6 +140,30 @@ extension EntryKind {
         EntryField("role", "Role", required: true), EntryField("from", "From", .initials, required: true),
         EntryField("to", "To", .initials, required: true), EntryField("watch", "What to watch"),
       ]
+    case .issue:
+      [
+        EntryField("issue", "Issue", .count, required: true, fixed: true),
+        EntryField("handout", "Sheet", required: true, fixed: true),
+        EntryField("title", "Title", required: true, fixed: true),
+        EntryField("edition", "Edition", required: true, fixed: true),
+        EntryField("file", "File", required: true, fixed: true),
+        EntryField("sha256", "SHA-256 of the file", required: true, fixed: true),
+        EntryField("source", "Fingerprint of the sources", required: true, fixed: true),
+        EntryField("approved-by", "Approved by", .initials, required: true),
+        EntryField("replaces", "Replaces issue", .count, fixed: true), EntryField("changed", "Changed", fixed: true),
+      ]
+    case .copies:
+      [
+        EntryField("issue", "Issue", .count, required: true, fixed: true),
+        EntryField("direction", "Out or back", .oneOf(["out", "back"]), required: true),
+        EntryField("holder", "Holder", required: true), EntryField("copies", "Copies", .count, required: true),
+        EntryField("note", "Note"),
+      ]
+    case .inject:
+      [
+        EntryField("event", "Event", .count, required: true), EntryField("text", "What was said", required: true),
+        EntryField("from", "From"), EntryField("to", "To"), EntryField("note", "Note"),
+      ]
     case .close:
       [
         EntryField("items", "Items", required: true), EntryField("done", "Done", required: true),
@@ -147,8 +174,8 @@ extension EntryKind {
     case .reopen: [EntryField("because", "Because", required: true)]
     case .told:
       [
-        EntryField("audience", "Audience", required: true), EntryField("reached", "Told", .count),
-        EntryField("of", "Of", .count),
+        EntryField("audience", "Audience", required: true), EntryField("reached", "Told", .number),
+        EntryField("of", "Of", .number),
         EntryField("note", "Note"),
       ]
     case .approve:

@@ -29,6 +29,12 @@ package enum EntryKind: String, Sendable, CaseIterable, Hashable {
   case correct
   /// A role passed from one person to another.
   case handover
+  /// A handout was given a number, and its bytes were kept.
+  case issue
+  /// Copies of an issued handout went to somebody, or came back.
+  case copies
+  /// An event was played into an exercise.
+  case inject
   /// The log was closed: from then on nothing is recorded but corrections, until it is opened again.
   case close
   /// A closed log was opened again.

@@ -39,7 +39,8 @@ enum ClosedLog {
     switch EntryKind(rawValue: name) {
     case .close, .correct, .edit, nil: return false
     case .start, .facts, .set, .state, .include, .assign, .add, .note, .decision, .risk, .complaint, .contact, .meeting,
-      .staff, .rota, .condition, .movement, .handover, .reopen, .told, .approve, .release, .update:
+      .staff, .rota, .condition, .movement, .handover, .issue, .copies, .inject, .reopen,
+      .told, .approve, .release, .update:
       return true
     }
   }

@@ -146,10 +146,16 @@ package struct EntryCheck {
           Refusal("--\(field.name) must be a whole number from 1 to 5", hint: "1 is the least, 5 the most."))
       }
       return .success(String(number))
-    case .count:
+    case .number:
       guard let number = Int(digits: value.utf8), number < 100_000 else {
         return .failure(
           Refusal("--\(field.name) must be a whole number", hint: "Write it in figures, as in --\(field.name) 38."))
+      }
+      return .success(String(number))
+    case .count:
+      guard let number = Int(digits: value.utf8), number > 0 else {
+        return .failure(
+          Refusal("\(field.label.lowercased()) must be a whole number from 1", hint: "Write it in figures, as in 12."))
       }
       return .success(String(number))
     case .person: return person(value)
@@ -251,8 +257,12 @@ package struct EntryCheck {
     if [.start, .set, .edit].contains(kind) {
       reasons.append(
         Refusal.Reason(
-          "line \(number) is about a fact of incident.yaml or people.csv",
-          hint: "Set the fact anew: `procdoc incident set`."))
+          kind == .start
+            ? "line \(number) says how the incident began, which is not corrected"
+            : "line \(number) is about a fact of incident.yaml or people.csv",
+          hint: kind == .start
+            ? "Start another incident if it began as something else: `procdoc incident start`."
+            : "Set the fact anew: `procdoc incident set`."))
     }
     if kind == .close || kind == .reopen {
       reasons.append(
@@ -267,7 +277,7 @@ package struct EntryCheck {
           hint: "Move it anew: `procdoc incident update`; rows that are to be confirmed are recorded once more."))
     }
     return own
-      + kind.fields.map { field in
+      + kind.fields.filter { !$0.isFixed }.map { field in
         EntryField(field.name.hasSameBytes(as: "because") ? "corrected-because" : field.name, field.label, field.kind)
       }
   }

@@ -36,12 +36,12 @@ extension IncidentFolder {
       let known: FactTable
       switch (files.facts, isEdited) {
       case (let facts?, false): (edits, known) = ([], facts)
-      case (let facts?, true): (edits, known) = (try history().facts.changes(to: facts), facts)
+      case (let facts?, true): (edits, known) = (try history().edits(to: facts), facts)
       case (nil, _): (edits, known) = ([], try history().facts)
       }
       var recording = Recording(
         table: known, facts: IncidentFacts(known), files: files, newIncident: nil, newPeople: nil,
-        history: history, newCopy: nil)
+        edits: edits, history: history, newCopy: nil)
       var drafts: [DraftEntry]
       switch try make(&recording) {
       case .success(let made): drafts = made
@@ -80,14 +80,15 @@ extension IncidentFolder {
       guard !lines.bytes.isEmpty else {
         return .success(
           Recorded(
-            lines: lines.numbers, entries: [], edits: [], problems: start.problems, diagnostics: files.diagnostics))
+            lines: lines.numbers, entries: [], edits: [], problems: start.problems, diagnostics: files.diagnostics,
+            modeInFile: files.facts?["mode"]))
       }
       try IncidentFolder.write(
         lines, at: start.size, copy: copyAfter, recording, incident: incident, people: people, in: session)
       return .success(
         Recorded(
           lines: lines.numbers, entries: drafts, edits: edits, problems: start.problems,
-          diagnostics: files.diagnostics))
+          diagnostics: files.diagnostics, modeInFile: files.facts?["mode"]))
     }
   }
 
@@ -100,6 +101,8 @@ extension IncidentFolder {
     _ lines: LogLines, at size: Int, copy: String, _ recording: Recording, incident: [UInt8]?, people: [UInt8]?,
     in session: borrowing LogSession
   ) throws(FileProblem) {
+    // Should the log then not be written, the file is named by no line, and the next issue has its number.
+    if let issue = recording.newIssue { try session.replace(issue.name, in: issuedName, with: issue.bytes) }
     if let bytes = recording.newIncident { try session.replace(FactFiles.incidentName, with: bytes) }
     do {
       if let bytes = recording.newPeople { try session.replace(FactFiles.peopleName, with: bytes) }

@@ -8,6 +8,8 @@ package import SourceText
 package struct IncidentFolder: Sendable {
   /// The folder of the sources that the incident was started on. Those of a version that it was moved to stand beside it.
   package static let procedureName = "procedure"
+  /// The folder of the handouts that were issued.
+  package static let issuedName = "issued"
 
   /// The folder as the person gave it.
   package let path: String
@@ -54,6 +56,11 @@ package struct IncidentFolder: Sendable {
     /// Whole new texts of the files that people edit; nil to leave a file as it is.
     package var newIncident: [UInt8]?
     package var newPeople: [UInt8]?
+    /// A handout that is issued: its name in the folder `issued`, and its exact bytes. They are on the disk before the log
+    /// names them.
+    package var newIssue: (name: String, bytes: [UInt8])?
+    /// Edits by hand that are logged before what is recorded now.
+    package let edits: [FactTable.Change]
     /// The state by the whole log. To read it costs time where the log is long, so that only those ask who need it; it is
     /// read once.
     package let history: () throws(FileProblem) -> IncidentState
@@ -74,5 +81,7 @@ package struct IncidentFolder: Sendable {
     package let problems: [LogProblem]
     /// What is wrong with the files; where there is an error, their edits are not logged yet.
     package let diagnostics: [Diagnostic]
+    /// What `incident.yaml` says of live or exercise; nil where it cannot be read. The log alone decides.
+    package let modeInFile: String?
   }
 }

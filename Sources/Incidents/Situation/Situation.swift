@@ -49,7 +49,7 @@ package struct Situation: Sendable {
       isBlank: true)
   }
 
-  private init(
+  init(
     _ procedure: Procedure, _ state: IncidentState, position: LogPosition, problems: [LogProblem], now: Moment,
     isBlank: Bool
   ) {

@@ -3,7 +3,7 @@ package import SourceText
 
 /// What is true of an incident, or was known at a past moment: the log read from its start.
 package struct IncidentState: Sendable {
-  package private(set) var facts = FactTable()
+  package internal(set) var facts = FactTable()
   /// What is recorded of items, by item and service. An item without an entry is open.
   package private(set) var items: [ItemKey: ItemRecord] = [:]
   /// Rows that the type leaves out and that were brought back, with the entry that says why.
@@ -26,11 +26,16 @@ package struct IncidentState: Sendable {
   ///   - log: the log.
   ///   - moment: only what was recorded by then counts; nil for all of it.
   package init(_ log: IncidentLog, asKnownAt moment: Moment? = nil) {
-    let known = moment.map { log.entries(knownAt: $0) } ?? log.entries[...]
+    self.init(moment.map { log.entries(knownAt: $0) } ?? log.entries[...])
+  }
+
+  /// - Parameter known: the entries that count, in the order of their lines.
+  init(_ known: ArraySlice<LogEntry>) {
     written = Array(known)
     versions = VersionHistory(known)
     let effective = EffectiveEntry.effective(known, versions)
     for entry in effective { take(entry) }
+    if let mode = IncidentState.beginning(known) { facts["mode"] = mode }
     // By when it happened: what is typed late does not stand over what is known of a later time.
     for entry in IncidentState.byTime(effective) where !entry.isWithdrawn { take(inTime: entry) }
     added.sort {
@@ -96,7 +101,7 @@ package struct IncidentState: Sendable {
       conditions.removeAll { $0.name.hasSameBytes(as: name) }
       conditions.append(ConditionState(name: name, isMet: state.hasSameBytes(as: "met"), entry: entry))
     case .start, .facts, .set, .edit, .note, .decision, .complaint, .contact, .meeting, .staff, .rota, .movement,
-      .correct, .handover, .close, .reopen, .told, .approve, .release, .update, nil:
+      .correct, .handover, .issue, .copies, .inject, .close, .reopen, .told, .approve, .release, .update, nil:
       break
     }
   }

@@ -31,7 +31,7 @@ enum AccountFile {
   }
 
   /// Whether a file may be replaced: a page that procdoc made, or a table of ours.
-  private static func isOurs(_ head: [UInt8]) -> Bool {
+  static func isOurs(_ head: [UInt8]) -> Bool {
     if head.starts(with: ChronologyTable.head) { return true }
     let mark = Array(#"<meta name="generator" content="procdoc">"#.utf8)
     guard head.starts(with: "<!DOCTYPE html>".utf8), head.count >= mark.count else { return false }

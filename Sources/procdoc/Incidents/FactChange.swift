@@ -21,6 +21,12 @@ enum FactChange {
       guard !edited.changes.isEmpty else {
         return .failure(Refusal("that is what incident.yaml says already", hint: "Nothing needs to be done."))
       }
+      guard !edited.changes.contains(where: { $0.name.hasSameBytes(as: "mode") }) else {
+        return .failure(
+          Refusal(
+            "an incident stays what it began as, live or exercise", hint: "Start another one: `procdoc incident start`."
+          ))
+      }
       recording.newIncident = edited.bytes
       return .success(
         edited.changes.map { change in

@@ -18,6 +18,16 @@ enum FactFilesReport {
     }
   }
 
+  /// Says that `incident.yaml` has another mode than the incident began with, if it has.
+  /// - Returns: whether that was said.
+  static func complain(mode: String, _ log: IncidentLog) -> Bool {
+    guard let began = log.mode, !began.rawValue.hasSameBytes(as: mode) else { return false }
+    Console.complain(
+      "Take care: incident.yaml says that this incident is \(mode). It began as "
+        + "\(began == .live ? "a live one" : "an exercise") and stays so: write mode: \"\(began.rawValue)\" back.")
+    return true
+  }
+
   static func complain(edits: [FactTable.Change]) {
     guard !edits.isEmpty else { return }
     let shown = edits.prefix(namesShown).map(\.name).joined(separator: ", ")

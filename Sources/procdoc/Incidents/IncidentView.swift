@@ -16,12 +16,14 @@ struct IncidentView {
   init(_ named: String, now: Moment) throws {
     incident = try OpenIncident(named)
     var hasErrors = false
+    var modeInFile: String?
     do throws(FileProblem) {
       let recorded = try incident.folder.record(now: now) { _ throws(FileProblem) in .success([]) }
       if case .success(let recorded) = recorded {
         FactFilesReport.complain(edits: recorded.edits)
         FactFilesReport.complain(recorded.diagnostics)
         hasErrors = recorded.diagnostics.contains { $0.severity == .error }
+        modeInFile = recorded.modeInFile
       }
     } catch {
       // Who may only read must still see.
@@ -34,6 +36,7 @@ struct IncidentView {
       Console.complain("procdoc: \(error)")
       throw ExitStatus.notDone
     }
+    if let modeInFile, FactFilesReport.complain(mode: modeInFile, log) { hasErrors = true }
     needsReading = hasErrors || log.problems.contains(where: \.isGrave)
   }
 

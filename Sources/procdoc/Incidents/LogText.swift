@@ -34,7 +34,8 @@ enum LogText {
         entry[name].map { name == "state" ? ItemStatus(rawValue: $0)?.words ?? $0 : $0 }
       }
       let said: Set<String> = [
-        "item", "risk", "person", "condition", "state", "direction", "who", "text", "typed-by", "sheet",
+        "item", "risk", "person", "condition", "state", "direction", "who", "text", "typed-by", "sheet", "sha256",
+        "source",
       ]
       parts = [([item].compactMap { $0 } + plain).joined(separator: ", ")].filter { !$0.isEmpty }
       parts += rest(entry, without: item == nil ? said : said.union(["service"]))

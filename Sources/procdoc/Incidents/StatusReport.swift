@@ -1,3 +1,4 @@
+import Handouts
 import Incidents
 import ProcedureModel
 import SourceText
@@ -56,6 +57,37 @@ struct StatusReport: Encodable {
     let saidBy: String
   }
 
+  struct Issued: Encodable {
+    struct Holder: Encodable {
+      let holder: String
+      let copies: Int
+    }
+
+    let issue: Int
+    let handout: String
+    let title: String
+    let edition: String
+    let at: String
+    let file: String
+    @Null var replacedBy: Int?
+    /// What is no longer right in it, in words.
+    let changed: [String]
+    let holders: [Holder]
+
+    init(_ standing: IssueReview.Standing) {
+      let issued = standing.issued
+      issue = issued.number
+      handout = issued.handout
+      title = issued.title
+      edition = issued.edition
+      at = issued.entry.at.iso
+      file = issued.file
+      _replacedBy = Null(wrappedValue: issued.replacedBy)
+      changed = standing.changed
+      holders = issued.holders.map { Holder(holder: $0.name, copies: $0.copies) }
+    }
+  }
+
   let incident: String
   let mode: String
   let procedure: String
@@ -85,8 +117,10 @@ struct StatusReport: Encodable {
   let rolesNobodyHolds: [String]
   let people: PeopleCounts
   let conditions: [Condition]
+  let issued: [Issued]
 
-  init(_ situation: Situation) {
+  init(_ situation: Situation, _ standings: [IssueReview.Standing] = []) {
+    issued = standings.map { Issued($0) }
     let (facts, now) = (situation.facts, situation.now)
     func counts(_ items: [TrackedItem]) -> ItemCounts { ItemCounts(items, at: now) }
     func listed(_ items: [TrackedItem]) -> [Item] { items.map { Item(item: $0.address.text, words: $0.words) } }

@@ -1,3 +1,4 @@
+import Handouts
 import Incidents
 import ProcedureModel
 import SourceText
@@ -9,7 +10,10 @@ enum StatusText {
   /// What is due in so many hours presses.
   private static let pressingHours = 12
 
-  static func lines(_ report: StatusReport, _ situation: Situation) -> [String] {
+  /// - Parameter incident: how the person named the incident.
+  static func lines(
+    _ report: StatusReport, _ situation: Situation, _ issued: [IssueReview.Standing] = [], by incident: String = ""
+  ) -> [String] {
     let now = situation.now
     var lines = wrapped(
       "\(situation.facts.mode.mark) incident \(report.incident): \(report.procedure) \(report.version)", indent: "")
@@ -20,6 +24,7 @@ enum StatusText {
     }
     lines += report.problems.flatMap { wrapped("CHECK THE LOG: \($0)", indent: "") }
     lines += pressing(situation)
+    lines += IssueText.warnings(issued, by: incident)
     lines += confirming(situation)
     lines += people(report)
     lines += tables(report)

@@ -26,7 +26,7 @@ struct ChronologySubject: Sendable {
       switch kind?.fields.first(where: { $0.name.hasSameBytes(as: name) })?.kind {
       case .item: add(item: ItemKey(value).address, at: service, situation)
       case .service: services.append(value)
-      case .text, .moment, .initials, .score, .count, .person, .oneOf, .line, nil: break
+      case .text, .moment, .initials, .score, .count, .number, .person, .oneOf, .line, nil: break
       }
       if name.hasSameBytes(as: "role") { roles.append(value) }
       // A fact: its name stands in a field of `set` and `edit`, and is one itself among the facts at the start.

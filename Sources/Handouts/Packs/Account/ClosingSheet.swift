@@ -48,7 +48,7 @@ struct ClosingSheet: View {
       LabelledText(label: "Left open", values: [closing.isEmpty ? "nothing" : closing.words]),
       LabelledText(label: "Because", values: [entry?["because"] ?? "nothing was open"]),
     ]
-    sections = [
+    var sections = [
       AccountSectionView(
         "Items left open",
         closing.open.map { item in
@@ -73,7 +73,20 @@ struct ClosingSheet: View {
             details: [call.entry["text"]].compactMap { $0 })
         }),
     ]
+    let issued = situation.state.issued
+    if !issued.isEmpty {
+      sections.append(
+        AccountSectionView(
+          "Issued handouts, with the copies that are still out",
+          issued.map { handout in
+            AccountLineView(
+              number: String(handout.number), when: LogTime.words(handout.entry.at),
+              mark: handout.replacedBy.map { "REPLACED BY \($0)" }, words: handout.title,
+              details: [handout.file] + handout.holders.map(\.words))
+          }))
+    }
     keeping = HeadingView(2, "group-title", "What to keep, and what to delete when")
+    self.sections = sections
     self.files = files.map { KeptFileView(file: $0) }
     elsewhere = KeptFile.elsewhere
   }

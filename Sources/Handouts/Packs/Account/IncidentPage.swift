@@ -15,7 +15,8 @@ struct IncidentPage: Sendable {
       running: (
         "\(stamp.marks.joined(separator: " ")) \(stamp.incident)", stamp.version.versionAndStatus,
         "Sheet \(stamp.sheetID), printed \(stamp.printed), source \(stamp.version.fingerprint)"
-      ))
+      ),
+      copies: stamp.issue.map { "Issue \($0.number): holders of copies are logged." } ?? PageStyle.uncontrolled)
   }
 
   /// A whole page.

@@ -23,9 +23,13 @@ package struct KeptFile: Sendable, Hashable {
     case _ where name.utf8.starts(with: "procedure-".utf8):
       (holds, rule) = ("a version of the procedure that the incident was moved to", KeptFile.record)
     case "procedure": (holds, rule) = ("the version of the procedure that was followed", KeptFile.record)
+    case "issued":
+      (holds, rule) = ("handouts as they were issued, by number: the exact bytes that the log names", KeptFile.record)
     case _ where name.utf8.starts(with: "pack".utf8): (holds, rule) = ("sheets that were printed", KeptFile.print)
     case _ where name.utf8.starts(with: "chronology".utf8): (holds, rule) = ("an account of the log", KeptFile.print)
     case _ where name.utf8.starts(with: "handover".utf8): (holds, rule) = ("a handover sheet", KeptFile.print)
+    case _ where name.utf8.starts(with: "events-".utf8):
+      (holds, rule) = ("papers of the exercise's events", KeptFile.print)
     case "closing.html", "lessons.html": (holds, rule) = ("a page made when the log was closed", KeptFile.print)
     default:
       (holds, rule) = (

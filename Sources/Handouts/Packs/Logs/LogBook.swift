@@ -2,7 +2,7 @@ internal import Incidents
 
 /// A log of an incident as it is kept on paper: some kinds of entry, in the order of their lines.
 enum LogBook: String, CaseIterable, Sendable {
-  case actions, decisions, movements, complaints, risks, staff, rota, contacts, tellings, notes
+  case actions, decisions, movements, complaints, risks, staff, rota, contacts, tellings, issues, notes
   /// Every line.
   case whole
 
@@ -18,8 +18,9 @@ enum LogBook: String, CaseIterable, Sendable {
     case .rota: .rota
     case .contact: .contacts
     case .told, .approve, .release: .tellings
+    case .issue, .copies: .issues
     case .note, .meeting: .notes
-    case .start, .facts, .set, .edit, .correct, .handover, .close, .reopen, .update: nil
+    case .start, .facts, .set, .edit, .correct, .handover, .inject, .close, .reopen, .update: nil
     }
   }
 
@@ -34,6 +35,7 @@ enum LogBook: String, CaseIterable, Sendable {
     case .rota: "Rota"
     case .contacts: "Contact log"
     case .tellings: "Log of who was told"
+    case .issues: "Log of issued handouts"
     case .notes: "Notes and meetings"
     case .whole: "Whole log, line by line"
     }
@@ -51,6 +53,7 @@ enum LogBook: String, CaseIterable, Sendable {
     case .rota: "Rota"
     case .contacts: "Contacts"
     case .tellings: "Tellings"
+    case .issues: "Issued"
     case .notes: "Notes"
     case .whole: "Whole log"
     }
@@ -67,6 +70,7 @@ enum LogBook: String, CaseIterable, Sendable {
     case .rota: "Who is on duty when."
     case .contacts: "Calls and letters, and calls that were promised."
     case .tellings: "Which audience was told, and who approved a script or let it go."
+    case .issues: "Handouts by number: who approved them, and who has how many copies."
     case .notes: "Notes, and meetings with their outcome."
     case .whole: "Every line as it was written, in order: corrections, facts, and what is not understood."
     }
@@ -134,6 +138,15 @@ enum LogBook: String, CaseIterable, Sendable {
         LogColumn("Approved or let go by", "col-log-middle", ["approved-by", "released-by"]),
         LogColumn("Because, note", "", labelled: ["because", "note", "digest"]),
       ]
+    case .issues:
+      [
+        LogColumn("Issue", "col-log-code", ["issue"]),
+        LogColumn("Handout", "", ["title"], labelled: ["edition", "file", "sha256", "source", "handout"]),
+        LogColumn("Approved by", "col-log-short", ["approved-by"]),
+        LogColumn("Holder", "col-log-middle", ["holder"]),
+        LogColumn("Copies out or back", "col-log-code", ["copies", "direction"]),
+        LogColumn("Replaces, changed", "", labelled: ["replaces", "changed", "note"]),
+      ]
     case .notes:
       [
         LogColumn("Note or meeting", "", ["text"], labelled: ["present", "outcome", "next", "typed-by", "sheet"]),
@@ -152,7 +165,7 @@ enum LogBook: String, CaseIterable, Sendable {
         LogColumn("Impact 1 to 5", "col-log-score"), LogColumn("Score", "col-log-score"),
         LogColumn("Rating", "col-log-score"), LogColumn("Mitigation"), LogColumn("Owner, review", "col-log-middle"),
       ]
-    case .actions, .decisions, .movements, .complaints, .staff, .rota, .contacts, .tellings, .notes, .whole:
+    case .actions, .decisions, .movements, .complaints, .staff, .rota, .contacts, .tellings, .issues, .notes, .whole:
       columns
     }
   }

@@ -20,7 +20,7 @@ struct LogWords {
     case .moment: return (field.label, moment(value))
     case .service: return (field.label, service(value))
     case .oneOf: return (field.label, LogWords.choice(value))
-    case .text, .item, .initials, .score, .count, .person, .line: return (field.label, value)
+    case .text, .item, .initials, .score, .count, .number, .person, .line: return (field.label, value)
     }
   }
 

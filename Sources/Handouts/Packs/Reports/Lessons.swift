@@ -12,31 +12,24 @@ struct Lessons {
     words = LogWords(situation)
   }
 
+  /// Everything, by item; of one item what was late first.
+  var all: [Lesson] {
+    situation.items.flatMap { item in lateness(of: item) + struckOut(item) + added(item) + included(item) }
+  }
+
   /// Done after their time, or overdue now.
   var late: [LessonRowView] {
-    situation.itemsInForce.compactMap { item in
-      guard let due = item.due else { return nil }
-      var facts = records(of: item).compactMap { record, service -> String? in
-        guard !due.isRecurring, record.status == .done, let at = record.at, at > due.at else { return nil }
-        return "\(service)done \(LogTime.words(at)), due \(LogTime.words(due.at))"
+    rows(lateness) { lesson in
+      guard let due = lesson.due else { return nil }
+      if case .overdue = lesson.kind {
+        return "overdue: \(lesson.item.status.words), due \(LogTime.words(due.at)), \(due.basis)"
       }
-      if item.isOverdue(at: situation.now) {
-        facts.append("overdue: \(item.status.words), due \(LogTime.words(due.at)), \(due.basis)")
-      }
-      return facts.isEmpty ? nil : LessonRowView(address: item.address.text, words: item.words, facts: facts)
+      return lesson.entry.map { "\(place(lesson))done \(LogTime.words($0.at)), due \(LogTime.words(due.at))" }
     }
   }
 
   /// Not applicable, at all services or at some.
-  var struckOut: [LessonRowView] {
-    situation.itemsInForce.compactMap { item in
-      let facts = records(of: item).compactMap { record, service -> String? in
-        guard record.status == .notApplicable, let entry = record.last else { return nil }
-        return service + (entry["because"].map { "because \($0)" } ?? "no reason given") + signed(entry)
-      }
-      return facts.isEmpty ? nil : LessonRowView(address: item.address.text, words: item.words, facts: facts)
-    }
-  }
+  var struckOut: [LessonRowView] { rows(struckOut) { place($0) + reason($0) } }
 
   /// The incident's own actions.
   var added: [LessonRowView] {
@@ -49,19 +42,63 @@ struct Lessons {
   }
 
   /// Rows that the type leaves out and that were done all the same.
-  var included: [LessonRowView] {
+  var included: [LessonRowView] { rows(included) { reason($0) } }
+
+  private func rows(_ lessons: (TrackedItem) -> [Lesson], _ words: (Lesson) -> String?) -> [LessonRowView] {
     situation.items.compactMap { item in
-      guard case .included(let entry) = item.applicability else { return nil }
-      return LessonRowView(
-        address: item.address.text, words: item.words,
-        facts: [(entry["because"].map { "because \($0)" } ?? "no reason given") + signed(entry)])
+      let facts = lessons(item).compactMap(words)
+      return facts.isEmpty ? nil : LessonRowView(address: item.address.text, words: item.words, facts: facts)
     }
   }
 
+  // MARK: What happened
+
+  private func lateness(of item: TrackedItem) -> [Lesson] {
+    guard item.isInForce, let due = item.due else { return [] }
+    func minutes(_ moment: Moment) -> Int { max(1, (moment.seconds - due.at.seconds + 59) / 60) }
+    var lessons = records(of: item).compactMap { record, service -> Lesson? in
+      guard !due.isRecurring, record.status == .done, let last = record.last, last.at > due.at else { return nil }
+      return Lesson(
+        kind: .late(minutes: minutes(last.at)), item: item, service: service, due: due, entry: last)
+    }
+    if item.isOverdue(at: situation.now) {
+      lessons.append(
+        Lesson(kind: .overdue(minutes: minutes(situation.now)), item: item, service: nil, due: due, entry: nil))
+    }
+    return lessons
+  }
+
+  private func struckOut(_ item: TrackedItem) -> [Lesson] {
+    guard item.isInForce else { return [] }
+    return records(of: item).compactMap { record, service in
+      guard record.status == .notApplicable, let entry = record.last else { return nil }
+      return Lesson(kind: .notApplicable, item: item, service: service, due: nil, entry: entry)
+    }
+  }
+
+  private func added(_ item: TrackedItem) -> [Lesson] {
+    guard let added = item.added else { return [] }
+    return [Lesson(kind: .added(after: added.after), item: item, service: nil, due: nil, entry: added.entry)]
+  }
+
+  private func included(_ item: TrackedItem) -> [Lesson] {
+    guard case .included(let entry) = item.applicability else { return [] }
+    return [Lesson(kind: .included, item: item, service: nil, due: nil, entry: entry)]
+  }
+
   /// What is recorded of an item, at each service if any entry names one.
-  private func records(of item: TrackedItem) -> [(record: ItemRecord, service: String)] {
-    guard !item.services.isEmpty else { return [(item.record, "")] }
-    return item.services.map { ($0.record, "\(words.service($0.service.id)): ") }
+  private func records(of item: TrackedItem) -> [(record: ItemRecord, service: IncidentFacts.Service?)] {
+    guard !item.services.isEmpty else { return [(item.record, nil)] }
+    return item.services.map { ($0.record, $0.service) }
+  }
+
+  // MARK: In words
+
+  private func place(_ lesson: Lesson) -> String { lesson.service.map { "\(words.service($0.id)): " } ?? "" }
+
+  private func reason(_ lesson: Lesson) -> String {
+    guard let entry = lesson.entry else { return "no reason given" }
+    return (entry["because"].map { "because \($0)" } ?? "no reason given") + signed(entry)
   }
 
   /// ` (line 12, AB)`.

@@ -15,7 +15,8 @@ struct IncidentCommand: ParsableCommand {
       MeetingCommand.self, StaffCommand.self, RotaCommand.self, ConditionCommand.self, MoveCommand.self,
       ToldCommand.self, ApproveScriptCommand.self, ReleaseCommand.self, WithheldCommand.self,
       CorrectCommand.self, PeopleCommand.self, SetCommand.self, SignCommand.self, StatusCommand.self, LogCommand.self,
-      VerifyCommand.self, PrintCommand.self, ChronologyCommand.self,
+      VerifyCommand.self, PrintCommand.self, IssueCommand.self, CopiesCommand.self, InjectCommand.self,
+      ChronologyCommand.self,
       HandoverCommand.self, UpdateCommand.self, CloseCommand.self, ReopenCommand.self,
     ])
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Handouts
 import Incidents
 import SourceText
 
@@ -21,6 +22,7 @@ struct StatusCommand: ParsableCommand {
   }
 
   func run() throws {
+    let templates = try TemplateLoader.load(nil)
     let now = try Clock.now()
     let knownAt = try TypedTime.read(optional: asKnownAt, option: "--as-known-at", now: now)
     if let knownAt, knownAt > now {
@@ -36,9 +38,10 @@ struct StatusCommand: ParsableCommand {
       throw ExitStatus.notDone
     }
     let situation = try view.situation(knownAt: knownAt, now: now)
-    let report = StatusReport(situation)
+    let standings = IssueReview(situation, templates: templates).standings
+    let report = StatusReport(situation, standings)
     switch format {
-    case .text: Console.say(Console.shown(lines: StatusText.lines(report, situation)))
+    case .text: Console.say(Console.shown(lines: StatusText.lines(report, situation, standings, by: incident)))
     case .json: Console.say(try JSONPrinter.text(report))
     }
     if view.needsReading { throw ExitStatus.findings }

@@ -10,7 +10,7 @@ struct VerifyCommand: ParsableCommand {
     usage: "procdoc incident verify INCIDENT [SHEET]",
     discussion: """
       SHEET is the sheet id printed at the head of each page, such as 2026-11-20-a/V03/214-3f9a21, or its last part.
-      Nothing is written.
+      The kept bytes of issued handouts are held against the log too. Nothing is written.
       """)
 
   @Argument(help: "The incident's folder, or its name in `incidents`.")
@@ -32,6 +32,10 @@ struct VerifyCommand: ParsableCommand {
     var isGood = log.problems.isEmpty
     for reason in try VerifyCommand.changedCopies(incident, log) {
       Console.say(reason)
+      isGood = false
+    }
+    for problem in IssuedFiles.problems(incident, IncidentState(log)) {
+      Console.say(problem)
       isGood = false
     }
     if isGood { Console.say("The log is whole: \(log.position.lines) lines, position \(log.position).") }
