@@ -170,9 +170,9 @@ package struct PaperCheck {
     case .note: draft = DraftEntry(.note, at: happened, by: entry.initials, [("text", entry.words)])
     case .noteOn(let address):
       draft = DraftEntry(
-        .note, at: happened, by: entry.initials, [("text", entry.words), ("item", translate(address))])
+        .note, at: happened, by: entry.initials, [("text", entry.words), ("item", address)])
     case .given(let address, let to):
-      draft = DraftEntry(.assign, at: happened, by: entry.initials, [("item", translate(address)), ("to", to)])
+      draft = DraftEntry(.assign, at: happened, by: entry.initials, [("item", address), ("to", to)])
     case .item(let address, let state):
       let field = state == .notApplicable ? "because" : "note"
       draft = DraftEntry(

@@ -21,14 +21,16 @@ struct ReadyTyping {
   /// Reads the file and records all of it or nothing.
   /// - Throws: `ExitStatus`, after saying what is wrong, or where something should be read.
   func record(_ name: String, _ bytes: [UInt8]) throws {
-    let situation = Situation(view.incident.procedure, view.log, now: now)
+    let situation = try view.situation(now: now)
+    let earlier = view.earlierProcedures
     let (read, diagnostics) = ReadyFile.read(path: name, bytes: bytes)
     let printer = DiagnosticPrinter([])
     for diagnostic in diagnostics { Console.complain(printer.text(diagnostic)) }
     guard let file = read else { throw ReadyTyping.refusal() }
     let check = ReadyCheck(file)
     func typed(_ facts: IncidentFacts, _ state: IncidentState) throws(FileProblem) -> TypedPaper {
-      try ReadyTyping.check(file, view.incident.procedure, facts, state, by: by, now: now)
+      try ReadyTyping.check(
+        file, situation.procedure, earlier: earlier, facts, state, by: by, now: now)
     }
     let problems = check.problems(situation.facts)
     for reason in problems {
@@ -73,13 +75,13 @@ struct ReadyTyping {
   // MARK: What both commands share
 
   /// The file's entries checked against what is known of an incident.
+  /// - Parameter earlier: the versions that it ran on before, by the folders of their copies.
   static func check(
-    _ file: ReadyFile, _ procedure: Procedure, _ facts: IncidentFacts, _ state: IncidentState, by: String, now: Moment
+    _ file: ReadyFile, _ procedure: Procedure, earlier: [String: Procedure] = [:], _ facts: IncidentFacts,
+    _ state: IncidentState, by: String, now: Moment
   ) throws(FileProblem) -> TypedPaper {
-    let stamp = PackStamp(Situation(blank: procedure, now: now), tool: ToolVersion.current, edition: .standard)
-    return try PaperCheck(
-      procedure, version: stamp.versionInSheetID, facts: facts, state: state, typist: by, now: now
-    ).check(ReadyCheck(file).lines(facts))
+    try PaperCheck(procedure, earlier: earlier, facts: facts, state: state, typist: by, now: now)
+      .check(ReadyCheck(file).lines(facts))
   }
 
   /// Which entries of a file could not be recorded, since they are not whole.

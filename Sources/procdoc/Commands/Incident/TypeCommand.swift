@@ -23,7 +23,6 @@ struct TypeCommand: ParsableCommand {
       recorded or nothing; the same sheet typed twice adds nothing. After `incident update` sheets of the version before
       are typed as they stand: each line says where its row is now. --by are the initials of whoever types.
 
-
       FILE may also be one that was saved from a ready pack. Where it and the log say different things of a row, both are
       kept and the row is listed.
       """)
