@@ -2,20 +2,22 @@ internal import SourceText
 
 /// A Word file as pandoc writes it, with what pandoc has no word for put right (`PandocBody`).
 package enum PandocFile {
-  /// The file, put right. Its parts are stored as they are, so the same parts give the same bytes.
-  /// - Parameter files: the parts of the file, unpacked.
-  /// - Returns: nil where it does not hold what a Word file of ours holds.
-  package static func settled(_ files: [(name: String, bytes: [UInt8])]) -> [UInt8]? {
-    func text(_ name: String) -> String? {
-      files.first { $0.name.hasSameBytes(as: name) }.map { String(decoding: $0.bytes, as: UTF8.self) }
+  /// The file, put right. Its parts are stored unpacked, so the same parts give the same bytes.
+  /// - Throws: where it is not the file that pandoc makes for us.
+  package static func settled(_ bytes: [UInt8]) throws(ZipProblem) -> [UInt8] {
+    let zip = try ZipReader(bytes)
+    func text(_ name: String) throws(ZipProblem) -> String {
+      guard let part = try zip.file(name) else { throw .damaged }
+      return String(decoding: part, as: UTF8.self)
     }
-    guard let body = text(bodyName), let links = text("word/_rels/document.xml.rels"),
-      let header = id(of: "header.xml", in: links), let footer = id(of: "footer.xml", in: links)
-    else { return nil }
-    let settled = PandocBody(body, header: header, footer: footer).text
+    let links = try text("word/_rels/document.xml.rels")
+    guard let header = id(of: "header.xml", in: links), let footer = id(of: "footer.xml", in: links) else {
+      throw .damaged
+    }
+    let settled = PandocBody(try text(bodyName), header: header, footer: footer).text
     var archive = ZipArchive()
-    for file in files {
-      archive.add(file.name, file.name.hasSameBytes(as: bodyName) ? Array(settled.utf8) : file.bytes)
+    for name in zip.names {
+      archive.add(name, name.hasSameBytes(as: bodyName) ? Array(settled.utf8) : try zip.file(name) ?? [])
     }
     return archive.bytes
   }

@@ -134,7 +134,7 @@ struct WordPage {
 
   /// The widths of screen.css, in millimetres at 11 points.
   private static let millimetres = [
-    "col-item": 16, "col-tick": 14, "col-applies": 19, "col-party": 21, "col-pen": 20, "col-reason": 32,
+    "col-item": 17, "col-tick": 17, "col-applies": 19, "col-party": 21, "col-pen": 20, "col-reason": 32,
     "col-officer": 34, "col-code": 19, "col-place": 46, "col-third": 58,
   ]
 

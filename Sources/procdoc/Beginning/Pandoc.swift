@@ -9,6 +9,9 @@ enum Pandoc {
     case docx, html
   }
 
+  /// The seconds after which pandoc is ended; a procedure takes it one or two.
+  private static let limit = 120
+
   /// Reads a document.
   /// - Parameters:
   ///   - bytes: the file.
@@ -16,46 +19,27 @@ enum Pandoc {
   /// - Throws: `ExitStatus.notDone`, after saying what is missing or wrong.
   static func read(_ bytes: [UInt8], _ form: Form, path: String) throws -> FoundDocument {
     let program = try self.program()
-    // A file and no pipe: two pipes, one read after the other was filled, can wait for each other.
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("procdoc-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: file) }
-    guard
-      FileManager.default.createFile(atPath: file.path, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
-    else { throw refuse("\(Console.shown(path)) could not be copied to the folder for temporary files.") }
-    let process = Process()
-    process.executableURL = program
-    process.arguments = ["--from=\(form.rawValue)", "--to=json", "--", file.path]
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    process.standardInput = FileHandle.nullDevice
-    let printed: Data
+    let printed: [UInt8]
     do {
-      try process.run()
-      printed = output.fileHandleForReading.readDataToEndOfFile()
-      process.waitUntilExit()
+      printed = try OutsideProgram.answer(program, ["--from=\(form.rawValue)", "--to=json"], to: bytes, limit: limit)
+    } catch .tookTooLong {
+      throw refuse("pandoc was not done with \(Console.shown(path)) after \(limit) seconds and was ended.")
     } catch {
-      throw refuse("pandoc could not be started: \(Console.shown(program.path)).")
-    }
-    guard process.terminationStatus == 0 else {
       throw refuse(
         "pandoc could not read \(Console.shown(path)). Open it in \(form == .docx ? "Word" : "a browser"), see whether it "
           + "is whole, and save it anew.")
     }
-    guard let tree = try? JSONDecoder().decode(JSONTree.self, from: printed), let document = PandocReader.read(tree)
+    guard let tree = try? JSONDecoder().decode(JSONTree.self, from: Data(printed)),
+      let document = PandocReader.read(tree)
     else {
       throw refuse("what this version of pandoc prints could not be read. Version 2.17 and 3.1 are known to do.")
     }
     return document
   }
 
-  /// Where pandoc is, by the folders of `PATH`.
-  private static func program() throws -> URL {
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
-    for folder in path.utf8.split(separator: UInt8(ascii: ":")) {
-      let place = "\(Substring(folder))/pandoc"
-      if FileManager.default.isExecutableFile(atPath: place) { return URL(fileURLWithPath: place) }
-    }
+  /// Where pandoc is.
+  private static func program() throws -> String {
+    if let path = ProgramOnPath.find(["pandoc"]) { return path }
     throw refuse(
       """
       Word and HTML files are read through pandoc, which is not on this computer. On Debian and Ubuntu it is installed with

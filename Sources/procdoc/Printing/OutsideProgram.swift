@@ -95,4 +95,37 @@ struct OutsideProgram {
     let status = (try? child.wait()) ?? 0
     return (status, status == 124 || status == 137)
   }
+
+  /// Why a program gave no answer.
+  enum Failure: Error, Hashable {
+    /// It could not be started, or ended with another status than 0.
+    case failed
+    /// It was ended because its time was over.
+    case tookTooLong
+  }
+
+  /// Runs a program, gives it all that it is to read, and waits for all that it has to say. It may speak before it has
+  /// read everything.
+  /// - Parameters: as for `init`, and what it is given on its standard input.
+  static func answer(
+    _ path: String, _ options: [String], to given: [UInt8], limit: Int, environment: [String: String] = [:]
+  ) throws(Failure) -> [UInt8] {
+    do {
+      let program = try OutsideProgram(path, options, channel: .standard, limit: limit, environment: environment)
+      let writer = Thread {
+        try? program.write(given)
+        program.closeInput()
+      }
+      writer.start()
+      let answer = try program.readAll()
+      let end = program.end()
+      if end.isOverTime { throw Failure.tookTooLong }
+      guard end.status == 0 else { throw Failure.failed }
+      return Array(answer)
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      throw .failed
+    }
+  }
 }

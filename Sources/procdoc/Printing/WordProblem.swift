@@ -2,7 +2,7 @@
 enum WordProblem: Error, Hashable, CustomStringConvertible {
   /// pandoc is not installed.
   case noPandoc
-  /// pandoc, or what unpacks its file, did not do it.
+  /// pandoc did not do it.
   case failed(program: String)
   /// It was ended because it took longer than so many seconds.
   case tookTooLong(program: String, seconds: Int)
