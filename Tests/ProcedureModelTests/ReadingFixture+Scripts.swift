@@ -67,9 +67,17 @@ extension ReadingFixture {
   ]
 
   static let scriptStructure: [ReadingFixture] = [
-    ReadingFixture("no text", script("①"), "empty-script"),
     ReadingFixture(
-      "no layout", script("a", front: "①audience: [press]\ntitle: T\n"), "missing-key"),
+      "no text",
+      [
+        "scripts/s.md": "---\nkind: script\naudience: [press]\nlayout: letter\ntitle: T\n---\n①\n",
+        "disclosure.yaml": disclosure,
+      ], "empty-script"),
+    ReadingFixture(
+      "no layout",
+      [
+        "scripts/s.md": "---\n①kind: script\naudience: [press]\ntitle: T\n---\n\na\n", "disclosure.yaml": disclosure,
+      ], "missing-key"),
     ReadingFixture(
       "a layout with a slip", script("a", front: "audience: [press]\nlayout: ①leter\ntitle: T\n"), "wrong-value"),
     ReadingFixture(
@@ -112,7 +120,7 @@ extension ReadingFixture {
 
   static let disclosureRules: [ReadingFixture] = [
     ReadingFixture("no audiences", rules("①conditions: {}\n"), "missing-key"),
-    ReadingFixture("not a map", rules("①- a\n"), "text-not-read", "yaml-root"),
+    ReadingFixture("not a map", rules("①①- a\n"), "text-not-read", "yaml-root"),
     ReadingFixture("a key with a slip", rules("audiences: [a]\n①condition: {}\n"), "unknown-key"),
     ReadingFixture(
       "an audience that means all", rules("audiences: [①all]\n"), "malformed-name"),

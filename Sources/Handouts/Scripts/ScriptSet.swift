@@ -19,12 +19,15 @@ package struct ScriptSet: Sendable {
   /// - Parameters:
   ///   - templates: loaded and checked.
   ///   - situation: the incident at the moment of printing.
-  package init?(templates: TemplateSet, situation: Situation, tool: String, edition: Edition) {
+  ///   - publicWords: those of its version; nil to gather them.
+  package init?(
+    templates: TemplateSet, situation: Situation, tool: String, edition: Edition, publicWords: PublicWords? = nil
+  ) {
     guard let disclosure = situation.procedure.disclosure else { return nil }
     self.templates = templates
     self.situation = situation
     self.edition = edition
-    publicWords = PublicWords(situation.procedure)
+    self.publicWords = publicWords ?? PublicWords(situation.procedure)
     rules = DisclosureRules(disclosure, situation.state)
     version = Stamp(situation.procedure, asOf: situation.now.london.time.day, tool: tool, edition: edition)
   }

@@ -71,6 +71,7 @@ package struct LeakSweep: Sendable {
     }
     for name in table.names {
       guard let words = table[name], let kind = LeakSweep.kind(of: name) else { continue }
+      if let field = LeakSweep.freeField(name), rules.decision(field, for: audiences).clearance != nil { continue }
       sealed.append((name, words, kind))
     }
     for person in situation.facts.people { sealed.append(("people.\(person.code)", person.code, .text)) }
@@ -78,7 +79,7 @@ package struct LeakSweep: Sendable {
     let trusted = open.filter(\.isTrusted).map(\.words)
     let known = Secret.Known(
       words: publicWords.words.union((trusted + parts).flatMap { $0 }),
-      values: open.map(\.words) + parts,
+      values: trusted + parts,
       numbers: (trusted + parts).filter { $0.allSatisfy(SweptText.isNumber) }.map {
         SweptText.core(of: $0.flatMap(\.utf8))
       })
@@ -133,6 +134,12 @@ package struct LeakSweep: Sendable {
 
   private static func places(of secret: Secret, in text: SweptText) -> [Int] {
     secret.runs.flatMap { text.places(of: $0) } + secret.numbers.flatMap { text.places(ofNumber: $0) }
+  }
+
+  /// The name that scripts have for a fact which is a free field: `next-update` of `fields.next-update`.
+  private static func freeField(_ name: String) -> String? {
+    let prefix = "fields."
+    return name.utf8.starts(with: prefix.utf8) ? String(Substring(name.utf8.dropFirst(prefix.utf8.count))) : nil
   }
 
   /// How a value that scripts may name is looked for.

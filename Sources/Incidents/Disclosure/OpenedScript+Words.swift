@@ -14,8 +14,10 @@ extension OpenedScript {
     ([OpenedText.plain(title)] + blocks.map(\.plain)).joined(separator: "\n")
   }
 
-  /// What an approval is of: SHA-256 over all of its words, 64 hex digits.
-  package var digest: String { SHA256.hexadecimal(plain.utf8) }
+  /// What an approval is of: SHA-256 over all of its words and where its links go, 64 hex digits.
+  package var digest: String {
+    SHA256.hexadecimal(([plain] + OpenedText.links(in: title) + blocks.flatMap(\.links)).joined(separator: "\n").utf8)
+  }
 
   /// The values that stand in it, with the names of their fields, in the order of reading.
   package var values: [(field: String, value: String)] { typedValues.map { ($0.field, $0.value) } }
@@ -33,6 +35,15 @@ extension OpenedScript.Block {
     }
   }
 
+  /// Where its links go.
+  var links: [String] {
+    switch content {
+    case .heading(_, let text), .paragraph(let text): OpenedText.links(in: text)
+    case .list(let bullets): bullets.flatMap { $0.flatMap(\.links) }
+    case .quote(let blocks): blocks.flatMap(\.links)
+    }
+  }
+
   var values: [OpenedScript.Value] {
     switch content {
     case .heading(_, let text), .paragraph(let text): OpenedText.values(in: text)
@@ -43,6 +54,16 @@ extension OpenedScript.Block {
 }
 
 extension OpenedText {
+  static func links(in texts: [OpenedText]) -> [String] {
+    texts.flatMap { text -> [String] in
+      switch text {
+      case .words, .softBreak, .blank, .value: []
+      case .emphasis(let content), .strong(let content): links(in: content)
+      case .link(let destination, let content): [destination] + links(in: content)
+      }
+    }
+  }
+
   static func values(in texts: [OpenedText]) -> [OpenedScript.Value] {
     texts.flatMap { text -> [OpenedScript.Value] in
       switch text {

@@ -25,7 +25,7 @@ struct Secret {
   struct Known {
     /// Words of the version's sources and of names that the audience is told.
     let words: Set<String>
-    /// Values that the audience is told, each as its words.
+    /// Names that the audience is told, each as its words.
     let values: [[String]]
     /// Telephone numbers that the audience is told.
     let numbers: [[UInt8]]

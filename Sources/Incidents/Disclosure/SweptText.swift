@@ -72,9 +72,9 @@ struct SweptText {
   /// Whether a text of one word is among the words.
   func holds(word: String) -> Bool { !places(of: SweptText(word).words).isEmpty }
 
-  /// The words at which figures begin that hold a number, wherever in them.
+  /// The words at which figures begin that hold a number, wherever in them; one as often as they hold it.
   func places(ofNumber number: [UInt8]) -> [Int] {
-    numbers.filter { SweptText.holds($0.figures, number) }.map(\.word)
+    numbers.flatMap { Array(repeating: $0.word, count: SweptText.count(of: number, in: $0.figures)) }
   }
 
   static func isNumber(_ word: String) -> Bool { word.utf8.allSatisfy(isFigure) }
@@ -91,9 +91,9 @@ struct SweptText {
 
   private static func isFigure(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
-  private static func holds(_ long: [UInt8], _ short: [UInt8]) -> Bool {
-    guard !short.isEmpty, short.count <= long.count else { return false }
-    return (0...(long.count - short.count)).contains { long[$0..<($0 + short.count)].elementsEqual(short) }
+  private static func count(of short: [UInt8], in long: [UInt8]) -> Int {
+    guard !short.isEmpty, short.count <= long.count else { return 0 }
+    return (0...(long.count - short.count)).count { long[$0..<($0 + short.count)].elementsEqual(short) }
   }
 
   /// What has no width: it parts no word.

@@ -29,7 +29,11 @@ enum ScriptNames {
       for name in script.audiences + script.spokenTo + script.after where disclosure.audience(name.text) == nil {
         report("unknown-audience", name, "'\(name.text)' is not an audience that is declared", audiences)
       }
+      // What stands below a heading has its conditions too.
+      var seen: [SourceRange] = []
       for name in script.conditions.map(\.name) where disclosure.condition(name.text) == nil {
+        if seen.contains(name.range) { continue }
+        seen.append(name.range)
         report("unknown-condition", name, "'\(name.text)' is not a condition that is declared", conditions)
       }
       if !isFileName(script.name) {

@@ -7,6 +7,8 @@ struct DisclosureOracle {
   struct Field {
     var audiences: [String] = []
     var needs: [String] = []
+    /// A line to write on, which never has a value.
+    var isBlank = false
     var isOpenToAll: Bool { audiences == ["all"] }
 
     func isEverOpen(to audience: String) -> Bool { isOpenToAll || audiences.contains(audience) }
@@ -53,6 +55,7 @@ struct DisclosureOracle {
     return Set(
       script.places.filter { place in
         place.conditions.allSatisfy { met.contains($0.name) != $0.isNegated }
+          && fields[place.field]?.isBlank == false
           && script.audiences.allSatisfy { mayHave($0, place.field, met) }
       }.map(\.field))
   }
@@ -108,11 +111,12 @@ struct DisclosureOracle {
   private mutating func set(_ key: String, _ names: [String], in field: String) {
     if key == "to" { fields[field]?.audiences += names }
     if key == "needs" { fields[field]?.needs += names }
+    if key == "type" { fields[field]?.isBlank = names == ["blank"] }
   }
 
   /// `{type: name, to: [a, b], needs: c}`.
   private mutating func flow(_ text: String, _ field: String) {
-    for match in text.matches(of: #/(to|needs): (\[[^\]]*\]|[a-z-]+)/#) {
+    for match in text.matches(of: #/(to|needs|type): (\[[^\]]*\]|[a-z-]+)/#) {
       set(String(match.1), DisclosureOracle.list(String(match.2)), in: field)
     }
   }

@@ -47,7 +47,8 @@ struct HostileScriptTests {
     let blank = try Self.files(" ", folder, conditions)
     let texts =
       HostileText.all + ["<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "javascript:alert(1)"]
-    for (number, typed) in texts.enumerated() where typed.unicodeScalars.contains(where: { $0 != " " }) || number < 3 {
+    // Each text in V03, every third in V02.
+    for (number, typed) in texts.enumerated() where folder == PackSample.v03 || number % 3 == 0 {
       let isBlank = OneLine.of(typed).isEmpty
       for (audience, files) in try Self.files(typed, folder, conditions) {
         let expected = try #require((isBlank ? blank : plain)[audience])

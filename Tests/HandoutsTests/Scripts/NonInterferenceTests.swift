@@ -8,9 +8,6 @@ import Testing
 /// Two incidents that differ only in what an audience may not have give it the same set, byte for byte.
 @Suite("what may not be told changes nothing")
 struct NonInterferenceTests {
-  /// How a value differs: another of the same kind, one of another length, none.
-  private static let others: [String?] = ["Quetzal", "Quetzal Xylophone 0987654321, and more of it.", nil]
-
   private static func isSame(_ left: AudienceSet, _ right: AudienceSet) -> Bool {
     left.files.count == right.files.count
       && zip(left.files, right.files).allSatisfy {
@@ -20,28 +17,26 @@ struct NonInterferenceTests {
       && left.held.map(\.script) == right.held.map(\.script)
   }
 
-  private static func states(_ oracle: DisclosureOracle) -> [Set<String>] {
-    let all = Set(oracle.conditions)
-    return [[], all] + oracle.conditions.map { all.subtracting([$0]) }
-  }
-
   @Test("of the fields of the bundled versions", arguments: ScriptSample.folders)
   func fields(folder: String) throws {
     let oracle = try ScriptSample.oracle(folder)
+    let all = Set(oracle.conditions)
     var same = 0
-    for met in Self.states(oracle) {
+    for met in [all] + oracle.conditions.map({ all.subtracting([$0]) }) {
       func sets(_ facts: [(String, String)]) throws -> ScriptSet {
         try ScriptSample.sets(try PackSample.situation(in: folder, facts: facts, ScriptSample.met(met)))
       }
       let base = try sets(ScriptSample.realistic)
       let own = Dictionary(uniqueKeysWithValues: oracle.audiences.map { ($0, base.set(for: $0)) })
-      for field in oracle.fieldNames where !oracle.audiences.allSatisfy({ oracle.mayHave($0, field, met) }) {
-        for other in Self.others {
-          let facts =
-            ScriptSample.realistic.filter { $0.0 != "fields.\(field)" }
-            + (other.map { [("fields.\(field)", $0)] } ?? [])
-          let changed = try sets(facts)
-          for audience in oracle.audiences where !oracle.mayHave(audience, field, met) {
+      for field in oracle.fieldNames
+      where met == all || !(oracle.fields[field]?.needs.allSatisfy(met.contains) ?? false) {
+        let closed = oracle.audiences.filter { !oracle.mayHave($0, field, met) }
+        guard !closed.isEmpty else { continue }
+        let rest = ScriptSample.realistic.filter { $0.0 != "fields.\(field)" }
+        // Another value, longer and with a number in it; or none, where all conditions are met.
+        for other in ["Quetzal Xylophone 0987654321, and more of it."] + (met == all ? [""] : []) {
+          let changed = try sets(rest + (other.isEmpty ? [] : [("fields.\(field)", other)]))
+          for audience in closed {
             let set = try #require(own[audience])
             same += 1
             if !Self.isSame(set, changed.set(for: audience)) {
@@ -51,7 +46,7 @@ struct NonInterferenceTests {
         }
       }
     }
-    #expect(same > 1_000)
+    #expect(same > 250, "\(same)")
   }
 
   /// The fields that a fact goes into.
@@ -102,7 +97,7 @@ struct NonInterferenceTests {
     }
   }
 
-  @Test("in versions made by chance, with services and bodies", arguments: 0..<25)
+  @Test("in versions made by chance, with services and bodies", arguments: 0..<10)
   func generated(seed: Int) throws {
     var random = SeededGenerator(seed: 0x2517 + UInt64(seed))
     var files = GeneratedDisclosure.files(&random)
@@ -113,7 +108,7 @@ struct NonInterferenceTests {
     let oracle = DisclosureOracle(files)
     let procedure = try #require(TestProcedure(files).read.procedure)
     let base = ScriptSample.realistic
-    for met in Self.states(oracle) {
+    for met in [[], Set(oracle.conditions)] + oracle.conditions.prefix(1).map({ [$0] }) {
       func sets(_ facts: [(String, String)]) throws -> ScriptSet {
         try ScriptSample.sets(try PackSample.situation(of: procedure, facts: facts, ScriptSample.met(met)))
       }

@@ -15,8 +15,17 @@ enum ScriptSample {
 
   static func oracle(_ folder: String) throws -> DisclosureOracle { try #require(oracles[folder]) }
 
+  /// Gathered once for each version, since hundreds of sets are made of it.
+  private static let publicWords = Dictionary(
+    uniqueKeysWithValues: folders.compactMap { folder in
+      (try? PackageRoot.read(folder).procedure).map { ($0.fingerprint, PublicWords($0)) }
+    })
+
   static func sets(_ situation: Situation, edition: Edition = .standard) throws -> ScriptSet {
-    try #require(ScriptSet(templates: templates.get(), situation: situation, tool: "0.0.0", edition: edition))
+    try #require(
+      ScriptSet(
+        templates: templates.get(), situation: situation, tool: "0.0.0", edition: edition,
+        publicWords: publicWords[situation.procedure.fingerprint]))
   }
 
   static func met(_ conditions: some Sequence<String>) -> [PackSample.Line] {

@@ -68,7 +68,7 @@ struct ScriptReaderTests {
       // The front matter has seven lines, and a blank one follows it.
       #expect(
         script.fields.map { "\($0.text) \($0.range.start.line):\($0.range.start.column)" } == [
-          "a 8:5", "b 8:21", "a 9:7", "d 8:1", "e 8:1", "c 11:9", "a 13:8", "b 15:7", "c 15:14", "d 17:9",
+          "a 8:5", "b 8:22", "a 9:7", "d 8:1", "e 8:1", "c 11:9", "a 13:8", "b 15:7", "c 15:14", "d 17:9",
         ], "\(lineEnd.utf8.count) bytes")
     }
   }
