@@ -262,7 +262,8 @@ struct CompareCommandTests {
     try folder.copy("Content/provider-failure/V03", to: "a/V03")
     try folder.copy("Content/provider-failure/V03", to: "b/V03")
     let letter = try folder.read("b/V03/scripts/letter.md")
-    try folder.write(letter.replacing("Keep this letter.", with: "Please keep this letter."), to: "b/V03/scripts/letter.md")
+    try folder.write(
+      letter.replacing("Keep this letter.", with: "Please keep this letter."), to: "b/V03/scripts/letter.md")
     let text = try CommandRun(["compare", "a/V03", "b/V03"], in: folder.path)
     #expect(text.status == 1)
     #expect(text.output.contains("No difference in the procedure's own text."))

@@ -33,7 +33,8 @@ struct ReadingAgeTests {
     }
   }
 
-  @Test("words and sentences are counted as textstat counts them, syllables to one in fifty, and the age is the same year")
+  @Test(
+    "words and sentences are counted as textstat counts them, syllables to one in fifty, and the age is the same year")
   func counts() throws {
     let figures = try figures()
     #expect(figures.count >= 3)

@@ -23,7 +23,8 @@ enum BlankPack {
     let stamp = PackStamp(Situation(blank: procedure, now: noon), tool: tool, edition: edition)
     let scripts = BlankScripts(procedure, templates: templates, asOf: asOf, tool: tool, edition: edition)
     let pack = IncidentPack(
-      templates: templates, stamp: stamp, home: "../../../\(IndexPage.file)", scripts: scripts?.links(from: "../") ?? [])
+      templates: templates, stamp: stamp, home: "../../../\(IndexPage.file)", scripts: scripts?.links(from: "../") ?? []
+    )
     return pack.pages(parts: parts).map { OutputPage(path: "\(folder)/\($0.path)", html: $0.html) }
   }
 }

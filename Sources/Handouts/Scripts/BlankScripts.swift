@@ -1,5 +1,5 @@
-internal import ProcedureModel
 internal import Incidents
+internal import ProcedureModel
 internal import SourceText
 
 /// The blank edition of every script of a version, so that there is paper before there is an incident: each with ruled

@@ -53,7 +53,9 @@ struct TermExplanation {
 
   private static let articles: Set<String> = ["a", "an", "the", "your", "our"]
   private static let naming: Set<String> = ["called", "named", "known", "as"]
-  private static let relatives: Set<String> = ["which", "who", "that", "or", "meaning", "where", "when", "the", "a", "an"]
+  private static let relatives: Set<String> = [
+    "which", "who", "that", "or", "meaning", "where", "when", "the", "a", "an",
+  ]
   private static let defining: Set<String> = ["is", "are", "means", "mean", "stands"]
   private static let pointing: Set<String> = ["that", "this", "it", "they", "these"]
   /// Verbs that say nothing of what something is.

@@ -62,8 +62,8 @@ struct ComparisonTarget {
       comparison.isEmpty
       ? "No difference"
       : comparison.hasSameItems
-      ? "Only scripts, or who may be told what, differ"
-      : "\(shown) change\(shown == 1 ? "" : "s"), \(weighty) of substance"
+        ? "Only scripts, or who may be told what, differ"
+        : "\(shown) change\(shown == 1 ? "" : "s"), \(weighty) of substance"
     Console.say("\(words). Written to \(Console.shown(path)).")
   }
 

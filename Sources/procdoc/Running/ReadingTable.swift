@@ -11,9 +11,10 @@ enum ReadingTable {
       let spoken = reading.isOfSpokenWords ? " (what is said aloud)" : ""
       return "  \(TextWidth.padded(name, width))  longest sentence \(reading.longestSentence) words, \(age)\(spoken)"
     }
-    return ([
-      "How the scripts read, by the length of their sentences and words. Advice: a figure cannot say whether people",
-      "understand. Read them to somebody.",
-    ] + rows).joined(separator: "\n")
+    return
+      ([
+        "How the scripts read, by the length of their sentences and words. Advice: a figure cannot say whether people",
+        "understand. Read them to somebody.",
+      ] + rows).joined(separator: "\n")
   }
 }

@@ -16,7 +16,9 @@ struct ScriptChangesTests {
 
   @Test("nothing where nothing differs, and line ends are no difference")
   func same() throws {
-    let windows = plain.mapValues { $0.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n") }
+    let windows = plain.mapValues {
+      $0.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+    }
     for other in [plain, windows] {
       let comparison = try compare(plain, other)
       #expect(comparison.scripts.isEmpty)
@@ -56,7 +58,7 @@ struct ScriptChangesTests {
         hotline: {type: telephone, to: all}
         lead: {type: name, to: [staff], needs: settled, class: c, reason: another, decides: d}
         office: {type: text, to: all}
-      
+
       """
     ]
     let script = Sample.script("Ring.")

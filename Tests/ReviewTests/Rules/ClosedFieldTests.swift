@@ -14,7 +14,8 @@ struct ClosedFieldTests {
         + Sample.script("Ring {{hotline}}, *then ①{{lead}}*.\n\n- Or\n  ①{{lead}}.", audience: "staff, public")
         + Sample.script("Ring {{lead}}.", name: "own", audience: "staff"))
     #expect(found.places == found.marks)
-    #expect(found.messages.allSatisfy { $0 == "'lead' is never open to all whom this script is for: not to The public" })
+    #expect(
+      found.messages.allSatisfy { $0 == "'lead' is never open to all whom this script is for: not to The public" })
     #expect(found.findings.allSatisfy { $0.severity == .error })
     #expect(found.addresses == ["sheet", "sheet"])
   }
@@ -24,7 +25,8 @@ struct ClosedFieldTests {
     let found = try RuleFindings(
       ClosedField.self, in: Sample.disclosure() + Sample.script("Ring ①{{hotlin}} or ①{{somebody-else}}."))
     #expect(found.places == found.marks)
-    #expect(found.messages == ["'hotlin' is no field that is declared", "'somebody-else' is no field that is declared"])
+    #expect(
+      found.messages == ["'hotlin' is no field that is declared", "'somebody-else' is no field that is declared"])
     #expect(found.hints[0] == "Did you mean 'hotline'?")
     #expect(found.hints[1].contains("disclosure.yaml"))
   }

@@ -44,7 +44,9 @@ struct StaleTranslationTests {
 
   @Test("line ends alone are no change")
   func lineEnds() throws {
-    let windows = original.mapValues { $0.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n") }
+    let windows = original.mapValues {
+      $0.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+    }
     #expect(try found("letter.md@\(fingerprint)", original: windows).messages == [])
   }
 

@@ -23,7 +23,8 @@ struct TranslationDiffersTests {
 
   @Test("one with the same audiences, fields and conditions is not found, however often it names each")
   func same() throws {
-    #expect(try found("Ffoniwch {{hotline}} neu {{hotline}}.\n\n> Ie. `if settled`\n\n> Oes. `if settled`").messages == [])
+    #expect(
+      try found("Ffoniwch {{hotline}} neu {{hotline}}.\n\n> Ie. `if settled`\n\n> Oes. `if settled`").messages == [])
   }
 
   @Test("a field and a condition that one has and the other lacks are each said")

@@ -19,7 +19,9 @@ struct UnusedFieldTests {
 
   @Test("a field counts as named in the title, a bullet, a quotation, emphasis and a link")
   func everywhere() throws {
-    let texts = ["- x\n  {{hotline}}", "> - **{{hotline}}**", "[ring {{hotline}}](https://example.org/)", "## {{hotline}}"]
+    let texts = [
+      "- x\n  {{hotline}}", "> - **{{hotline}}**", "[ring {{hotline}}](https://example.org/)", "## {{hotline}}",
+    ]
     for text in texts {
       #expect(try RuleFindings(UnusedField.self, in: Sample.disclosure() + Sample.script(text)).messages == [])
     }

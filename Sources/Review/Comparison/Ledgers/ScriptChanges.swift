@@ -26,7 +26,8 @@ package struct ScriptChanges: Sendable {
       index == 0 ? "\(count.1) script\(count.1 == 1 ? "" : "s") \(count.0)" : "\(count.1) \(count.0)"
     }.joined(separator: ", ")
     let rules =
-      disclosure.isEmpty ? [] : ["\(disclosure.count) change\(disclosure.count == 1 ? "" : "s") in who may be told what"]
+      disclosure.isEmpty
+      ? [] : ["\(disclosure.count) change\(disclosure.count == 1 ? "" : "s") in who may be told what"]
     return ((scripts.isEmpty ? [] : [scripts]) + rules).joined(separator: "; ")
   }
 
@@ -101,7 +102,9 @@ package struct ScriptChanges: Sendable {
     func words(_ field: Disclosure.Field) -> [String?] {
       [field.type.rawValue, field.means, field.classOfInformation, field.reason, field.decides]
     }
-    let fields = new.fields.filter { after in old.field(after.name.text).map { differ(words($0), words(after)) } ?? false }
+    let fields = new.fields.filter { after in
+      old.field(after.name.text).map { differ(words($0), words(after)) } ?? false
+    }
     return audiences.map(\.name.text) + conditions.map(\.name.text) + fields.map(\.name.text)
   }
 }

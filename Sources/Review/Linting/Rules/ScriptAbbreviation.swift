@@ -12,7 +12,8 @@ package enum ScriptAbbreviation: Rule {
     return review.scripts.flatMap { prose -> [Diagnostic] in
       var seen = known
       return prose.runs.flatMap { run -> [Diagnostic] in
-        review.scriptAbbreviations.abbreviations(in: run.words, isHeading: run.run.isHeading).compactMap { index, letters in
+        review.scriptAbbreviations.abbreviations(in: run.words, isHeading: run.run.isHeading).compactMap {
+          index, letters in
           guard seen.insert(letters).inserted,
             AbbreviationReading(words: run.words, index: index, letters: letters).explanation == nil
           else { return nil }

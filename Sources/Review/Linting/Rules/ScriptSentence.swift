@@ -13,7 +13,8 @@ package enum ScriptSentence: Rule {
           prose.finding(
             Self.self, in: run, at: sentence.range.lowerBound,
             "a sentence of \(sentence.wordCount) words: '\(run.excerpt(sentence.range))'",
-            hint: "Make two of it, or a list. \(LongSentence.mostWords) words are enough for one breath; a value counts "
+            hint:
+              "Make two of it, or a list. \(LongSentence.mostWords) words are enough for one breath; a value counts "
               + "as one.")
         }
       }

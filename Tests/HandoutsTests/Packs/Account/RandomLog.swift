@@ -58,7 +58,7 @@ struct RandomLog {
       case .item: made.append((field.name, RandomLog.items.randomElement(using: &random) ?? ""))
       case .service: made.append((field.name, RandomLog.services.randomElement(using: &random) ?? ""))
       case .moment: made.append((field.name, RandomLog.time(&random)))
-      case .score: made.append((field.name, "3"))
+      case .score, .count: made.append((field.name, "3"))
       case .person: made.append((field.name, "P001B"))
       case .oneOf(let choices): made.append((field.name, choices.randomElement(using: &random) ?? ""))
       case .line: made.append((field.name, "\(Int.random(in: 1...lines, using: &random))"))
