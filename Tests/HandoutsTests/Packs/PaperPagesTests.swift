@@ -119,7 +119,7 @@ import Testing
         case .service: (field.name, words(0))
         case .item: (field.name, kind == .add ? "X1" : "A1.1")
         case .moment: (field.name, "2026-11-20T03:00:00+00:00")
-        case .score, .count: (field.name, "3")
+        case .score, .count, .number: (field.name, "3")
         case .oneOf(let words): (field.name, words[0])
         case .line: (field.name, "999")
         }

@@ -33,7 +33,7 @@ import Testing
         switch field.kind {
         case .moment: (field.name, "2026-11-20T03:00:00+00:00")
         case .item: (field.name, kind == .add ? canary("item") : "A1.1")
-        case .score, .count: (field.name, "3")
+        case .score, .count, .number: (field.name, "3")
         case .oneOf(let words): (field.name, words[0])
         case .line: (field.name, "999")
         case .text, .service, .initials, .person: (field.name, canary(kind.rawValue + field.name))
