@@ -189,7 +189,7 @@ struct IncidentEntryTests {
       "ZZ are not on the signature sheet")
     try incident.run("correct", "2", "provider=x", "--because", "x").expectRefusal("line 2")
     try incident.run("correct", "1", "mode=live", "--because", "x").expectRefusal(
-      "line 1 is about a fact", "incident set")
+      "line 1 says how the incident began", "incident start")
     let none = try incident.run("correct", "99", "state=done", "--because", "x")
     none.expectRefusal("no entry in line 99")
     #expect(!none.messages.contains("has no field"))

@@ -107,7 +107,7 @@ import Testing
     incident.now += 1800
     try incident.run("record", "A2.1", "done", "--at", "03:00").expectDone()
     try incident.show("inject", "events.yaml", "--results").expectDone(
-      "Of 1 things expected after 2 events: 1 in time. 1 event is not logged as played", "events-results.html")
+      "Of 1 thing expected after 2 events: 1 in time. 1 event is not logged as played", "events-results.html")
     #expect(try incident.read("events-results.html").contains("after 25 of 30 min, by AB, 03:00 Fri 20 Nov"))
     try incident.run("correct", "\(count + 1)", "--withdraw", "--because", "Not played").expectDone()
     try incident.run("inject", "events.yaml", "--played", "1").expectDone()

@@ -67,6 +67,9 @@ struct IncidentPrivacyTests {
       ["set", "provider", notFound], ["people", "add", "2", "--funding", notFound],
       ["correct", "3", "text=\(notFound)", "--because", notFound],
       ["assign", "A2.4", "--to", notFound, "--note", notFound],
+      ["issue", "PL", "--to", notFound, "--approved-by", "ZZ"],
+      ["issue", notFound, "--to", notFound, "--approved-by", "AB"],
+      ["copies", "1", "--to", notFound, "--note", notFound],
     ] {
       for broken in [
         ["--by", "ZZ"], ["--by", "AB", "--at", "23:30"], ["--by", "AB", "--at", notFound],
@@ -85,7 +88,8 @@ struct IncidentPrivacyTests {
       ["print", incident.folder, notFound],
       ["status", incident.folder, "--format", notFound], ["print", incident.folder, "--only", notFound],
       ["verify", incident.folder, notFound], ["sign", incident.folder, "AB", "--name", notFound],
-      ["sign", incident.folder, "CD", notFound], ["status", incident.folder, "--as-known-at", notFound],
+      ["sign", incident.folder, "CD", notFound], ["inject", incident.folder, "events.yaml", "--note", notFound],
+      ["status", incident.folder, "--as-known-at", notFound],
       ["set", incident.folder, "notified", notFound, "--by", "AB"],
       ["set", incident.folder, "mode", notFound, "--by", "AB"],
       ["set", incident.folder, "services.oak.type", "\u{7}" + notFound, "--by", "AB"],

@@ -16,7 +16,7 @@ package enum EventSummary {
     ].compactMap { $0 }
     let unplayed = plan.events.filter { $0.played == nil }.count
     return
-      "Of \(answers.count) things expected after \(plan.events.count) events: "
+      "Of \(answers.count == 1 ? "1 thing" : "\(answers.count) things") expected after \(plan.events.count) events: "
       + "\(parts.isEmpty ? "nothing" : parts.joined(separator: ", "))."
       + (unplayed == 0
         ? ""

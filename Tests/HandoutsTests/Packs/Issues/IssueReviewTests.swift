@@ -45,6 +45,13 @@ import Testing
     let lead = try IssueReviewTests.changed(handouts, then: [IssueReviewTests.set("telephone", "01632 960001")])
     #expect(lead["action-plan-a"] == ["telephone number of the lead: 01632 960001, was 023 8000 0001"])
     #expect(lead["card-01-pl"] == [] && lead["log-notes"] == [])
+    // Of two that changed together each sheet names its own.
+    let both = try IssueReviewTests.changed(
+      handouts,
+      then: [
+        IssueReviewTests.set("roles.PL.telephone", "01632 960009"), IssueReviewTests.set("telephone", "01632 960001"),
+      ])
+    #expect(both["card-01-pl"] == [role] && both["action-plan-a"] == lead["action-plan-a"] && both["signatures"] == [])
   }
 
   @Test func `what was recorded since makes no handout stale, nor does a fact that is as it was again`() throws {
