@@ -48,7 +48,9 @@ extension ReadingFixture {
     ReadingFixture("hidden by entities: the place of its paragraph", script("①a &#123;&#123;a b}}"), "malformed-field"),
     ReadingFixture(
       "in code that is no condition", script("a ①`①{{when}}` b"), "misplaced-attribute", "misplaced-field"),
-    ReadingFixture("in a link's title", script("[a](https://example.org '①{{when}}')"), "misplaced-field"),
+    ReadingFixture(
+      "in a link's title", script("①[a](https://example.org '①{{when}}')"), "link-title", "misplaced-field"),
+    ReadingFixture("a link with a title", script("a\n\n①b [c](https://example.org 'd')"), "link-title"),
   ]
 
   static let scriptConditions: [ReadingFixture] = [

@@ -198,6 +198,11 @@ struct ScriptReader {
       case .link(let link):
         let content = text(link.content, range)
         _ = placeholders.refused(link.destination + link.title, in: range).map { refuse($0, "a link's address") }
+        if !link.title.isEmpty {
+          report(
+            "link-title", range, "a link here has a title, which nobody sees on paper and nobody hears",
+            "Write what it says into the sentence.")
+        }
         return [.link(destination: link.destination, content)]
       }
     }

@@ -149,12 +149,11 @@ struct ScriptSetTests {
     }
     // Whatever free text says.
     let leaking = try Self.sets(PackSample.v03, [("fields.next-update", "Friday, first about p002c")])
+    let leaks = Self.leaks(leaking.set(for: "placing-authorities"))
     #expect(
-      Self.leaks(leaking.set(for: "placing-authorities")).sorted() == [
-        "funder.people in placing-authority-dorset-council", "funder.people in placing-authority-self-funded",
-        "people.P002C in placing-authority-southampton-city-council",
-      ] || Self.leaks(leaking.set(for: "placing-authorities")).count == 3)
-    #expect(!Self.leaks(leaking.set(for: "placing-authorities")).contains { $0.hasSuffix("nhs-wiltshire") })
+      Set(leaks.map { $0.split(separator: " in placing-authority-")[1] })
+        == ["dorset-council", "self-funded", "southampton-city-council"], "\(leaks)")
+    #expect(leaks.contains { $0.hasPrefix("funder.people") })
   }
 
   @Test("waits for those who must hear first, with the counts only where they may be told")
@@ -198,7 +197,7 @@ struct ScriptSetTests {
     #expect(before.contains("DRAFT") && before.contains("Nobody has approved these words yet."))
     let approved = try page([], [approve])
     #expect(
-      !approved.contains("DRAFT") && approved.contains("Approved by Gil Hart, Communications, Friday 20 November 2026"))
+      !approved.contains("DRAFT") && approved.contains("Approved by Gil Hart, Communications, "))
     let changed = try page([("fields.press.telephone", "023 8099 0209")], [approve])
     #expect(changed.contains("DRAFT") && changed.contains("The words have changed since they were approved."))
     #expect(!changed.contains("Gil Hart, Communications"))
