@@ -16,7 +16,7 @@ package enum PackageRoot {
   /// The sources of a version, in the order of their names.
   /// - Parameter folder: from the package's folder, as `Content/provider-failure/V03`.
   package static func sources(in folder: String) throws -> [ProcedureSource] {
-    let names = try FileManager.default.contentsOfDirectory(atPath: url.appending(path: folder).path)
+    let names = try FileManager.default.subpathsOfDirectory(atPath: url.appending(path: folder).path)
     return try names.filter { $0.hasSuffix(".md") || $0.hasSuffix(".yaml") }.sorted().map { name in
       ProcedureSource(path: name, bytes: try bytes(of: "\(folder)/\(name)"))
     }
