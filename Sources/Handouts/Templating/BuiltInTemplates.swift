@@ -708,7 +708,7 @@ enum BuiltInTemplates {
       <thead><tr><th scope="col">Script</th><th scope="col">For</th><th scope="col">Longest sentence</th><th scope="col">Reading age</th></tr></thead>
       <tbody>
       {{#scripts}}
-      <tr><th scope="row">{{#link}}<a href="{{href}}">{{words}}</a>{{/link}}{{#spoken}} <span class="quiet">(what is said aloud)</span>{{/spoken}}</th><td data-label="For:">{{audience}}</td><td data-label="Longest sentence:">{{longest}}</td><td data-label="Reading age:">{{age}}</td></tr>
+      <tr><th scope="row">{{#link}}<a href="{{href}}">{{words}}</a>{{/link}}{{^link}}{{name}}{{/link}}{{#spoken}} <span class="quiet">(what is said aloud)</span>{{/spoken}}</th><td data-label="For:">{{audience}}</td><td data-label="Longest sentence:">{{longest}}</td><td data-label="Reading age:">{{age}}</td></tr>
       {{/scripts}}
       </tbody>
       </table>
