@@ -22,7 +22,8 @@ struct ReadingAgeTests {
   }
 
   private func age(of name: String) throws -> ReadingAge {
-    ReadingAge([String(decoding: try PackageRoot.bytes(of: "\(Self.folder)/\(name).txt"), as: UTF8.self)])
+    let text = String(decoding: try PackageRoot.bytes(of: "\(Self.folder)/\(name).txt"), as: UTF8.self)
+    return ReadingAge(text.split(separator: "\n").map(String.init))
   }
 
   @Test("the formula is textstat's to the last digit, given the same counts")

@@ -64,16 +64,16 @@ struct FindingsHandout: View {
       : AcceptedView(
         heading: HeadingView(level + 1, "section-title", "Accepted"),
         findings: result.accepted.map { FindingView($0.finding, context, place, because: $0.because) })
-    readings = FindingsHandout.readings(context, level: level)
+    readings = FindingsHandout.readings(context, place)
   }
 
   /// What a governance officer may like to know of each script before its words are tried on people.
-  private static func readings(_ context: HandoutContext, level: Int) -> ScriptReadingsView? {
+  private static func readings(_ context: HandoutContext, _ place: SheetPlace) -> ScriptReadingsView? {
     let found = ScriptReading.all(of: context.procedure)
     guard !found.isEmpty else { return nil }
     return ScriptReadingsView(
-      heading: HeadingView(level + 1, "section-title", "How the scripts read"),
-      scripts: found.map { ScriptReadingRow($0, context.procedure.disclosure) })
+      heading: HeadingView(place.titleLevel + 1, "section-title", "How the scripts read"),
+      scripts: found.map { ScriptReadingRow($0, context.procedure.disclosure, isPart: place.isPart) })
   }
 
   /// A rule's summary as a heading begins.

@@ -15,17 +15,19 @@ struct ScriptReadingsView: View {
 
 /// How one script reads.
 struct ScriptReadingRow: View {
-  /// To its blank edition.
-  let link: LinkView
+  let name: String
+  /// To its blank edition; nil in a page that leads to no other file.
+  let link: LinkView?
   let audience: String
   /// Whether only what is said aloud was read.
   let isOfSpokenWords: Bool
   let longest: String
   let age: String
 
-  init(_ reading: ScriptReading, _ disclosure: Disclosure?) {
+  init(_ reading: ScriptReading, _ disclosure: Disclosure?, isPart: Bool) {
     let script = reading.script
-    link = LinkView(href: "\(BlankScripts.folder)/\(script.name).html", words: script.name)
+    name = script.name
+    link = isPart ? nil : LinkView(href: "\(BlankScripts.folder)/\(script.name).html", words: script.name)
     audience = script.audiences.map { disclosure?.audience($0.text)?.title ?? $0.text }.joined(separator: ", ")
     isOfSpokenWords = reading.isOfSpokenWords
     longest = "\(reading.longestSentence) words"
@@ -33,6 +35,7 @@ struct ScriptReadingRow: View {
   }
 
   static let fields = ViewFields<ScriptReadingRow>([
+    .text("name") { $0.name },
     .view("link") { $0.link },
     .text("audience") { $0.audience },
     .flag("spoken") { $0.isOfSpokenWords },

@@ -56,7 +56,8 @@ struct PackCover: View {
       heading: HeadingView(2, "section-title", "Scripts"),
       recipients: "Whoever tells people; each script says for whom it is and who must have been told before",
       sheets: scripts)
-    parts = own + (scripts.isEmpty ? [] : [last])
+    // The page that holds the whole pack leads to no other file.
+    parts = own + (scripts.isEmpty || place.file == nil ? [] : [last])
   }
 }
 

@@ -20,15 +20,15 @@ struct BlankScriptRow: View {
   let page: LinkView
   let text: LinkView
   let layout: ScriptLayout
-  let audiences: [String]
-  let after: [String]
+  let audience: String
+  /// Those who must have been told before; nil for what may go out at once.
+  let after: String?
 
   static let fields = ViewFields<BlankScriptRow>([
     .view("page") { $0.page },
     .view("text") { $0.text },
     .text("layout") { $0.layout.rawValue },
-    .texts("audiences") { $0.audiences },
-    .flag("waits") { !$0.after.isEmpty },
-    .texts("after") { $0.after },
+    .text("audience") { $0.audience },
+    .optionalText("after") { $0.after },
   ])
 }

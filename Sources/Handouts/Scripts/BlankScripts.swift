@@ -71,7 +71,9 @@ struct BlankScripts: Sendable {
       BlankScriptRow(
         page: LinkView(href: "\(opened.name).html", words: BlankScripts.title(opened)),
         text: LinkView(href: "\(opened.name).txt", words: "as plain text"), layout: script.layout,
-        audiences: opened.audiences, after: script.after.map { disclosure.audience($0.text)?.title ?? $0.text })
+        audience: opened.audiences.joined(separator: "; "),
+        after: script.after.isEmpty
+          ? nil : script.after.map { disclosure.audience($0.text)?.title ?? $0.text }.joined(separator: "; "))
     }
   }
 

@@ -16,7 +16,7 @@ enum BuiltInTemplates {
       <thead><tr><th scope="col">Script</th><th scope="col">For</th><th scope="col">Not before these have been told</th></tr></thead>
       <tbody>
       {{#scripts}}
-      <tr><th scope="row">{{#page}}<a href="{{href}}">{{words}}</a>{{/page}} <span class="quiet">{{layout}}; {{#text}}<a href="{{href}}">{{words}}</a>{{/text}}</span></th><td data-label="For:">{{#audiences}}<span class="listed">{{.}}</span> {{/audiences}}</td><td data-label="Not before these have been told:">{{#after}}<span class="listed">{{.}}</span> {{/after}}{{^waits}}may go at once{{/waits}}</td></tr>
+      <tr><th scope="row">{{#page}}<a href="{{href}}">{{words}}</a>{{/page}} <span class="quiet">{{layout}}; {{#text}}<a href="{{href}}">{{words}}</a>{{/text}}</span></th><td data-label="For:">{{audience}}</td><td data-label="Not before these have been told:">{{#after}}{{after}}{{/after}}{{^after}}may go at once{{/after}}</td></tr>
       {{/scripts}}
       </tbody>
       </table>
@@ -62,11 +62,11 @@ enum BuiltInTemplates {
       <div class="script-body">
       {{{body}}}
       </div>
-      <footer class="script-foot">
+      <div class="script-foot">
       {{#approval}}<p>{{approval}}</p>{{/approval}}
       {{^approval}}<p class="sign-line">Approved by (name and post): <span class="blank blank-name"></span> at <span class="blank blank-time"></span></p>{{/approval}}
       <p class="source">{{source}}</p>
-      </footer>
+      </div>
       </article>
 
       """#
@@ -870,7 +870,7 @@ enum BuiltInTemplates {
       <thead><tr><th scope="col">Script</th><th scope="col">For</th><th scope="col">Longest sentence</th><th scope="col">Reading age</th></tr></thead>
       <tbody>
       {{#scripts}}
-      <tr><th scope="row">{{#link}}<a href="{{href}}">{{words}}</a>{{/link}}{{#spoken}} <span class="quiet">(what is said aloud)</span>{{/spoken}}</th><td data-label="For:">{{audience}}</td><td data-label="Longest sentence:">{{longest}}</td><td data-label="Reading age:">{{age}}</td></tr>
+      <tr><th scope="row">{{#link}}<a href="{{href}}">{{words}}</a>{{/link}}{{^link}}{{name}}{{/link}}{{#spoken}} <span class="quiet">(what is said aloud)</span>{{/spoken}}</th><td data-label="For:">{{audience}}</td><td data-label="Longest sentence:">{{longest}}</td><td data-label="Reading age:">{{age}}</td></tr>
       {{/scripts}}
       </tbody>
       </table>
@@ -4205,7 +4205,7 @@ enum BuiltInTemplates {
       .script .group-title { margin: 1.5rem 0 .4rem; }
       .script bdi { overflow-wrap: anywhere; }
       .script .status-bar span { margin-right: .7em; }
-      .only { display: inline-block; padding: 0 .35em; border: .1rem dashed #121212; }
+      .only { display: block; width: fit-content; margin-bottom: .15em; padding: 0 .35em; border: .1rem dashed #121212; font-size: .86em; font-weight: normal; line-height: 1.25; }
 
       /* Blanks: a rule as long as its kind of value, never as the value */
       .blank { display: inline-block; width: 12em; height: 1.2em; border-bottom: .1rem solid #121212; vertical-align: text-bottom; }
@@ -4247,6 +4247,8 @@ enum BuiltInTemplates {
         .script-body .group-title { break-after: avoid; }
         .script-body :is(p, li), .said { break-inside: avoid; }
         .sign-line { break-inside: avoid; }
+        :root:not([data-edition="large-print"]) .only { font-size: 12pt; }
+        :root[data-edition="large-print"] .only { font-size: 18pt; }
         .script-foot { break-inside: avoid; break-before: avoid; }
         /* To be read from two metres away, and on one page in either edition, with every mark that it can bear */
         :root[data-edition="large-print"] .poster .sheet-title { font-size: 27pt; }

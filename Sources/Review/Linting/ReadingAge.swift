@@ -45,7 +45,7 @@ package struct ReadingAge: Sendable, Equatable {
   /// Runs between spaces that hold a letter. Figures and values that are put in later are left out: they are not read by
   /// syllables.
   private static func words(of text: String) -> [String] {
-    text.utf8.split { " /".utf8.contains($0) || $0 == UInt8(ascii: "\n") }.map { String(Substring($0)) }
+    text.utf8.split { " /".utf8.contains($0) }.map { String(Substring($0)) }
       .filter { $0.unicodeScalars.contains { $0.properties.isAlphabetic } }
   }
 }

@@ -86,7 +86,7 @@ struct WrongReferenceTests {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     let path = root.appending(path: folder)
-    let names = try FileManager.default.contentsOfDirectory(atPath: path.path).sorted()
+    let names = try FileManager.default.subpathsOfDirectory(atPath: path.path).filter { $0.contains(".") }.sorted()
     let sources = try names.map { name in
       ProcedureSource(path: name, bytes: Array(try Data(contentsOf: path.appending(path: name))))
     }
