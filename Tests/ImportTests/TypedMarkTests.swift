@@ -1,3 +1,4 @@
+import ProcedureModel
 import Testing
 
 @testable import Import

@@ -104,7 +104,7 @@ package struct TextLines {
     } else if TypedMark.bullet(at: words) != nil {
       close()
       open = Open(kind: .bullet, lines: [words])
-    } else if open == nil || endsBefore(words) {
+    } else if open == nil || endsBefore(words) || lastSection == 0 && ControlImport.isRow(words) {
       close()
       open = Open(kind: .paragraph, lines: [words])
     } else {

@@ -44,7 +44,8 @@ struct ImportedFolder {
       }
     }
     sources = ProcedureWriter.sources(of: imported.procedure, remarks: comments)
-    read = ProcedureReader.read(folder: path, sources: sources)
+    let read = ProcedureReader.read(folder: path, sources: sources)
+    self.read = read
     let places = ImportedFolder.places(read)
     let found = remarks.map { remark in
       let shown = "\(path)/\(remark.path)"
