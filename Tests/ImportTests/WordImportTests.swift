@@ -1,5 +1,6 @@
 import Foundation
 import ProcedureModel
+import SourceText
 import TestSupport
 import Testing
 import WordDocument
