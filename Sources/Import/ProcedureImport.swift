@@ -20,8 +20,16 @@ package struct ProcedureImport: Sendable {
     }
     let parts = FoundParts(document)
     var control = ControlImport(path: ProcedureImport.path)
-    let before = control.read(parts.head)
-    let (made, heading) = control.control(heading: parts.title)
+    var before = control.read(parts.head)
+    var title = parts.title
+    // A document whose title is no more than its first line.
+    if title.isEmpty, control.subject.isEmpty, case .paragraph(let first) = before.first,
+      SectionsImport.isTitle(first.plainText)
+    {
+      title = InlineText.plainly(first)
+      before.removeFirst()
+    }
+    let (made, heading) = control.control(heading: title)
     remarks += control.remarks
 
     var sections = SectionsImport(.clause, letter: "", path: ProcedureImport.path)

@@ -1,6 +1,7 @@
 import SourceText
 import Foundation
 import ProcedureModel
+import SourceText
 import TestSupport
 import Testing
 import WordDocument

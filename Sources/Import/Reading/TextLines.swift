@@ -9,7 +9,10 @@ internal import SourceText
 /// of a row is known by the wide space before it.
 package struct TextLines {
   private var blocks: [FoundBlock] = []
+  /// Sentences that a blank line cut in two.
   private var joined: [String] = []
+  /// The first parts of the numbers with stops that are still to come, the next one last.
+  private var comingItems: [Int] = []
   private var open: Open?
   private var lastSection = 0
   private var isGlossary = false
@@ -26,6 +29,9 @@ package struct TextLines {
     let kind: Kind
     var lines: [String]
     var codes: [String] = []
+
+    /// Whether it begins with a number.
+    var isNumbered: Bool { TypedMark.number(at: lines[0]) != nil }
   }
 
   private struct Line {
@@ -43,7 +49,10 @@ package struct TextLines {
     var reader = TextLines(lines)
     for line in lines { reader.take(reader.parted(line)) }
     reader.close()
-    return FoundDocument(title: [], blocks: reader.blocks, losses: reader.joined, isPlainText: true)
+    let losses = reader.joined.first.map { first in
+      ["blank lines inside \(reader.joined.count) sentences, which were closed up, the first before '\(first)'"]
+    }
+    return FoundDocument(title: [], blocks: reader.blocks, losses: losses ?? [], isPlainText: true)
   }
 
   private init(_ lines: [String]) {
@@ -57,6 +66,9 @@ package struct TextLines {
     codes = order.filter { counts[$0, default: 0] > 1 }
     // Most full lines are nearly as long as the longest; a few are longer still.
     let lengths = lines.map { $0.trimmed.utf8.count }.filter { $0 > 40 }.sorted()
+    comingItems = lines.reversed().compactMap { line in
+      TypedMark.number(at: line.trimmed).flatMap { $0.number.depth > 1 ? $0.number.parts[0] : nil }
+    }
     width = lengths.isEmpty ? 80 : lengths[lengths.count * 9 / 10]
   }
 
@@ -83,8 +95,7 @@ package struct TextLines {
 
   private mutating func take(_ line: Line) {
     if line.words.utf8.isEmpty {
-      if let code = line.code, open != nil { open?.codes.append(code) }
-      if line.code == nil { close() }
+      if let code = line.code { close(with: code) } else { close() }
       return
     }
     let words = line.words
@@ -104,20 +115,48 @@ package struct TextLines {
     } else if TypedMark.bullet(at: words) != nil {
       close()
       open = Open(kind: .bullet, lines: [words])
-    } else if open == nil || endsBefore(words) {
+    } else if open == nil || endsBefore(words) || lastSection == 0 && ControlImport.isRow(words) {
       close()
       open = Open(kind: .paragraph, lines: [words])
     } else {
       open?.lines.append(words)
     }
-    if let code = line.code { open?.codes.append(code) }
+    guard let code = line.code else { return }
+    if open?.isNumbered ?? false { open?.codes.append(code) } else { close(with: code) }
+  }
+
+  /// A code that does not stand at the end of a number's own paragraph closes that of the last number all the same: in a
+  /// table it stood beside it.
+  private mutating func close(with code: String) {
+    if open?.isNumbered ?? false {
+      open?.codes.append(code)
+      return
+    }
+    close()
+    let place = blocks.indices.last { index in
+      switch blocks[index] {
+      case .heading(_, let inlines), .paragraph(let inlines): TypedMark.number(at: inlines.plainText) != nil
+      case .bullets, .ordered, .quote, .table: false
+      }
+    }
+    guard let place else { return }
+    switch blocks[place] {
+    case .heading(let level, let inlines): blocks[place] = .heading(level: level, inlines + [.code(code)])
+    case .paragraph(let inlines): blocks[place] = .paragraph(inlines + [.code(code)])
+    case .bullets, .ordered, .quote, .table: return
+    }
   }
 
   /// A number of several parts opens an item; one of a single part is a section's if it is the next.
   private func opens(_ number: ItemNumber, words: String, length: Int) -> Bool {
-    if number.depth > 1 { return true }
+    if number.depth > 1 {
+      _ = comingItems.popLast()
+      return true
+    }
     let rest = String(Substring(words.utf8.dropFirst(length)))
-    return number.parts[0] == lastSection + 1 && SectionsImport.isTitle(rest) && !(open?.kind == .bullet && isFull)
+    guard SectionsImport.isTitle(rest), !(open?.kind == .bullet && isFull) else { return false }
+    // The next in order, or a later one whose items follow.
+    return number.parts[0] == lastSection + 1 || number.parts[0] > lastSection && comingItems.last == number.parts[0]
   }
 
   /// Whether what is open ended with its last line: a heading always, a bullet whose last line was short.
@@ -128,7 +167,10 @@ package struct TextLines {
       // A row's group may have its note on the next line; a title runs on with a small letter.
       return words.unicodeScalars.first?.properties.isLowercase != true
     case .bullet: return !isFull && words.unicodeScalars.first?.properties.isLowercase != true
-    case .paragraph: return false
+    // What goes on with a text above it may end like a bullet.
+    case .paragraph:
+      return open.lines[0].unicodeScalars.first?.properties.isLowercase == true && !isFull
+        && words.unicodeScalars.first?.properties.isLowercase != true
     }
   }
 
@@ -189,7 +231,7 @@ package struct TextLines {
       blocks.append(.paragraph(words))
       return
     }
-    joined.append("a blank line inside a sentence, which was closed up: '… \(Quote.of(words.plainText))'")
+    joined.append(Quote.of(words.plainText))
   }
 
   /// Words behind others, before the codes that close them.

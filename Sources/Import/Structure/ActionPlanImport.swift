@@ -59,10 +59,10 @@ struct ActionPlanImport {
     let groups = opened.enumerated().map { made($1, ordinal: $0 + 1) }
     let modelColumns = columns.enumerated().map { index, column in
       let all = groups.map { $0.columns[index] }.flatMap { $0 }
-      let isOptional = !all.isEmpty && all.allSatisfy { $0.attributes.isEmpty }
+      let isOptional = 2 * all.count { !$0.attributes.isEmpty } < all.count
       if isOptional {
         body.remark(
-          nil, "no action of the column '\(column.title)' has a lead, so leads were made optional there",
+          nil, "most actions of the column '\(column.title)' have no lead, so leads were made optional there",
           "Take `leads: optional` out of the front matter if each should have one.")
       }
       return ActionPlan.Column(title: column.title, letter: nil, leadsAreOptional: isOptional)

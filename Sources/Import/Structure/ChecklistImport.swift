@@ -294,8 +294,19 @@ struct ChecklistImport {
       .map { String(String.UnicodeScalarView($0)) }.filter { !$0.isSameWord(as: "and") && !$0.isSameWord(as: "or") }
   }
 
+  /// The codes in the order in which the head explains them; then those that it does not.
+  private var codesInOrder: [String] {
+    let words = headLines.flatMap { line in
+      line.unicodeScalars.split(whereSeparator: { $0.properties.isWhitespace }).map {
+        String(String.UnicodeScalarView($0))
+      }
+    }
+    let places = codes.map { code in words.firstIndex { $0.hasSameBytes(as: code) } ?? words.count }
+    return codes.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { codes[$0] }
+  }
+
   private mutating func checklist(_ sections: [Section]) -> Checklist {
-    let sorted = codes.filter { $0.isSameWord(as: "all") } + codes.filter { !$0.isSameWord(as: "all") }
+    let sorted = codesInOrder
     let applicability = sorted.map { code in
       let meaning = CodeMeanings.before(code, in: headLines, among: codes)
       if meaning == nil {

@@ -95,6 +95,12 @@ struct ControlImport {
     }
   }
 
+  /// Whether a line of text is a row with its value: `Owner: Head of resilience`.
+  static func isRow(_ line: String) -> Bool {
+    guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return label(at: String(Substring(line.utf8[...colon]))) != nil
+  }
+
   /// The row that a text is the label of, and the words behind the label.
   private static func label(at words: String) -> (row: Row, rest: String?)? {
     let words = words.trimmed

@@ -25,6 +25,11 @@ struct OperationalPlanImport {
   ) {
     var intro: [FoundBlock] = []
     var closing: [FoundBlock] = []
+    if !OperationalPlanImport.hasTable(found), OperationalPlanImport.isMixed(found) {
+      let preface = body.blocks(mixed(found), at: nil, mayHoldNotes: false)
+      let plan = OperationalPlan(inForceFor: nil, officers: nil, tasks: tasks, closing: [])
+      return (preface, plan, body.remarks)
+    }
     for block in found {
       switch block {
       case .table(let table) where table.columnCount >= 2:
@@ -51,6 +56,34 @@ struct OperationalPlanImport {
 
   private static func hasTable(_ found: [FoundBlock]) -> Bool {
     found.contains { block in if case .table(let table) = block { table.columnCount >= 2 } else { false } }
+  }
+
+  /// Whether paragraphs come after bullets: then bullets are details, or everything ran together.
+  private static func isMixed(_ found: [FoundBlock]) -> Bool {
+    let first = found.firstIndex { block in if case .bullets = block { true } else { false } }
+    guard let first else { return found.count > 2 }
+    return found[first...].contains { block in if case .paragraph = block { true } else { false } }
+  }
+
+  /// Makes a task of each paragraph and puts bullets under the one above them.
+  /// - Returns: what stands before the first paragraph.
+  private mutating func mixed(_ found: [FoundBlock]) -> [FoundBlock] {
+    var open: [[FoundBlock]] = []
+    var before: [FoundBlock] = []
+    for block in found {
+      if case .paragraph = block {
+        open.append([block])
+      } else if open.isEmpty {
+        before.append(block)
+      } else {
+        open[open.count - 1].append(block)
+      }
+    }
+    for content in open { task(content, officers: []) }
+    body.remark(
+      nil, "tasks and officers were not told apart: each paragraph became a task, \(open.count) in all",
+      "Join what is one task, and close it with its officer in backticks; delete what is a heading of the table.")
+    return before
   }
 
   private mutating func between(_ blocks: inout [FoundBlock]) {

@@ -71,12 +71,17 @@ struct ImportedFolder {
     return places
   }
 
-  /// The first line below front matter.
+  /// The title's line: the first heading below front matter.
   private static func title(_ path: String, _ read: ReadProcedure) -> SourceRange {
-    let file = read.files.first { $0.path.hasSameBytes(as: path) }
-    let line = file.flatMap { file in (1...max(1, file.lineCount)).first { file.line($0).utf8.starts(with: "# ".utf8) }
+    guard let file = read.files.first(where: { $0.path.hasSameBytes(as: path) }), file.lineCount > 0 else {
+      return SourceRange(line: 1, column: 1)
     }
-    return SourceRange(line: line ?? 1, column: 1)
+    var fences = 0
+    for line in 1...file.lineCount {
+      if file.line(line).hasSameBytes(as: "---") { fences += 1 }
+      if fences > 1, file.line(line).utf8.starts(with: "# ".utf8) { return SourceRange(line: line, column: 1) }
+    }
+    return SourceRange(line: 1, column: 1)
   }
 
   // MARK: What is said

@@ -84,4 +84,26 @@ struct NewCommandTests {
     _ = try CommandRun(["new", "b/V01", "--title", "Flood"], in: folder.path, environment: ["TZ": "Asia/Tokyo"])
     #expect(try folder.files("a") == folder.files("b"))
   }
+
+  @Test(
+    "on a terminal what is missing is asked for, and a slip is asked again",
+    .enabled(if: TerminalRun.isPossible, "needs script, of bsdutils"))
+  func questions() throws {
+    let folder = try WorkFolder()
+    let run = try TerminalRun(
+      ["new", "V3"],
+      typing: ["Flood", "", "Head of resilience", "", "SC School", "SC: School", "", "Town hall", ""], in: folder.path)
+    #expect(run.status == 0, "\(run.screen)")
+    #expect(run.screen.contains("What is the procedure called?"))
+    #expect(run.screen.contains("(Enter for V3)"))
+    #expect(run.screen.contains("it has no colon"))
+    #expect(try folder.read("V3/procedure.md").contains("title: Flood\nversion: V3\n"))
+    #expect(try folder.read("V3/procedure.md").contains("owner: Head of resilience\n"))
+    let checklist = try folder.read("V3/appendix-a.md")
+    #expect(checklist.contains("applies: {All: Every incident, SC: School}\nresponsible: [Town hall]\n"))
+    // Ctrl-D at a question: nothing is there.
+    let stopped = try TerminalRun(["new", "V4"], typing: ["Flood"], in: folder.path)
+    #expect(stopped.status == 2)
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/V4"))
+  }
 }
