@@ -5,8 +5,9 @@
 const known = (entries) => Object.fromEntries(entries.filter(([, value]) => value !== "" && value !== null && value !== undefined));
 
 function factsForFile() {
-  const { service, type, address, provider, lead, telephone, mode } = model.facts;
-  const signed = signatures().filter((line) => line.initials !== "");
+  const { service, type, address, provider, telephone, mode } = model.facts;
+  const lead = leadWords();
+  const signed = signatures().filter((line) => areInitials(line.initials));
   return known([
     ["mode", mode], ["provider", provider], ["notified", model.notified === null ? "" : written(model.notified)], ["lead", lead],
     ["telephone", telephone],
@@ -42,6 +43,11 @@ function entriesForFile() {
     const entry = known([["note", note.text], ["at", note.at === null ? "" : written(note.at)], ["typed", note.typed], ["by", note.by]]);
     (missingOfNote(note) === "" ? entries : unfinished).push(entry);
   }
+  signatures().forEach((line, place) => {
+    if (!isSigned(line) || areInitials(line.initials)) return;
+    unfinished.push(known([["signature", String(place)], ["by", line.initials], ["name", line.name], ["post", line.post], ["organisation", line.organisation]]));
+  });
+  if (model.notifiedTyped !== "") unfinished.push({ notified: model.notifiedTyped });
   return { entries, unfinished };
 }
 
@@ -126,7 +132,25 @@ function readFile(file) {
   }
   const rows = new Map();
   const notes = [];
+  const others = signed.filter((line) => line !== leads);
+  const first = { initials: "", name: "", post: leads?.post ?? "", organisation: leads?.organisation ?? "" };
+  const names = { lead: areInitials(lead) ? lead : "", name: leads?.name ?? (areInitials(lead) ? "" : lead) };
+  let notifiedTyped = "";
   for (const entry of [...mapsOf(file, "entries"), ...mapsOf(file, "unfinished")]) {
+    if (entry.notified !== undefined) {
+      notifiedTyped = textOf(entry, "notified");
+      continue;
+    }
+    if (entry.signature !== undefined) {
+      const line = { initials: textOf(entry, "by"), name: textOf(entry, "name"), post: textOf(entry, "post"), organisation: textOf(entry, "organisation") };
+      const place = Number(textOf(entry, "signature"));
+      if (place > 0) others.splice(place - 1, 0, line);
+      else {
+        Object.assign(names, { lead: line.initials, name: line.name });
+        Object.assign(first, { post: line.post, organisation: line.organisation });
+      }
+      continue;
+    }
     const [at, typed, by, note] = [momentOf(entry, "at"), textOf(entry, "typed"), textOf(entry, "by"), textOf(entry, "note")];
     const address = textOf(entry, "item");
     if (address === "") {
@@ -147,9 +171,9 @@ function readFile(file) {
     rows.set(address, row);
   }
   return {
-    facts: { service: textOf(service, "name"), type, address: textOf(service, "address"), provider: textOf(facts, "provider"), lead, name: leads?.name ?? "", telephone: textOf(facts, "telephone"), mode: textOf(facts, "mode") === "exercise" ? "exercise" : "live" },
-    notified: momentOf(facts, "notified"), notifiedTyped: "", started: momentOf(file, "started"), roles,
-    signatures: [{ initials: "", name: "", post: leads?.post ?? "", organisation: leads?.organisation ?? "" }, ...signed.filter((line) => line !== leads)],
+    facts: { service: textOf(service, "name"), type, address: textOf(service, "address"), provider: textOf(facts, "provider"), ...names, telephone: textOf(facts, "telephone"), mode: textOf(facts, "mode") === "exercise" ? "exercise" : "live" },
+    notified: momentOf(facts, "notified"), notifiedTyped, started: momentOf(file, "started"), roles,
+    signatures: [first, ...others],
     rows, notes,
   };
 }

@@ -42,11 +42,11 @@ function missing(row) {
   if (row.done || row.started || row.by !== "" || row.at !== null || row.typed !== "" || row.note !== "" || row.because !== "") {
     if (row.typed !== "") return "the time cannot be read";
     if ((row.done || row.started) && row.because !== "") return "ticked, and a reason why it does not apply";
-    if (!/^[A-Z0-9]{2,4}$/.test(row.by)) return "initials are missing";
+    if (!areInitials(row.by)) return "initials are missing";
     if (row.at === null) return "the time is missing";
     if (stateOf(row) === "" && row.note === "") return "initials and a time, but no box is ticked";
   }
-  if (row.to.length && !/^[A-Z0-9]{2,4}$/.test(model.facts.lead)) return "given out, but it is not said who leads";
+  if (row.to.length && !areInitials(model.facts.lead)) return "given out, but it is not said who leads";
   return "";
 }
 
@@ -54,7 +54,7 @@ function missingOfNote(note) {
   if (note.typed !== "") return "the time cannot be read";
   if (note.text === "") return "there are no words";
   if (note.at === null) return "the time is missing";
-  return /^[A-Z0-9]{2,4}$/.test(note.by) ? "" : "initials are missing";
+  return areInitials(note.by) ? "" : "initials are missing";
 }
 
 // The signature sheet: whoever leads, then those who signed.
@@ -64,12 +64,17 @@ function signatures() {
   return [{ ...lead, post: first.post, organisation: first.organisation }, ...model.signatures.slice(1)];
 }
 
+const areInitials = (text) => /^[A-Z0-9]{2,4}$/.test(text);
+
+// Whoever leads, as the log names them: by initials, or by name where there are none yet.
+const leadWords = () => (areInitials(model.facts.lead) ? model.facts.lead : model.facts.name || model.facts.lead);
+
 const signature = (initials) => signatures().find((line) => line.initials !== "" && line.initials === initials);
 
 // Initials that stand somewhere and are on no line of the signature sheet.
 function unsigned() {
   const used = [...[...model.rows.values()].map((row) => row.by), ...model.notes.map((note) => note.by)];
-  return [...new Set(used)].filter((initials) => /^[A-Z0-9]{2,4}$/.test(initials) && !signature(initials)).sort();
+  return [...new Set(used)].filter((initials) => areInitials(initials) && !signature(initials)).sort();
 }
 
 const choice = () => pack.choices.find((one) => one.type === model.facts.type) ?? pack.choices[0];

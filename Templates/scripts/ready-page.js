@@ -41,6 +41,9 @@ function showUnfinished() {
     if (problem !== "") lines.push(["log-notes", `Note ${place + 1}`, problem]);
   });
   if (model.notifiedTyped !== "") lines.push(["fact-notified", "When you were told", "the time cannot be read"]);
+  signatures().forEach((line, place) => {
+    if (isSigned(line) && !areInitials(line.initials)) lines.push([place === 0 ? "fact-lead" : "signatures", place === 0 ? "Who leads" : `Signature sheet, line ${place + 1}`, "initials are two to four letters or digits"]);
+  });
   for (const initials of unsigned()) lines.push(["signatures", initials, "is not on the signature sheet: write the name there"]);
   const seen = signatures().map((line) => line.initials).filter((initials) => initials !== "");
   for (const initials of new Set(seen.filter((one, place) => seen.indexOf(one) !== place))) lines.push(["signatures", initials, "stands twice on the signature sheet: nobody may share initials"]);
@@ -67,7 +70,7 @@ function save() {
   link.remove();
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   isDirty = false;
-  tell(`Saved to ${link.download} at ${clockOf(london(now()).second)}.${count ? ` ${count} ${count === 1 ? "thing is" : "things are"} not finished: see the list under the facts.` : ""}`);
+  tell(`Saved as ${link.download} at ${clockOf(london(now()).second)}, where this browser keeps downloads.${count ? ` ${count} ${count === 1 ? "thing is" : "things are"} not finished: see the list under the facts.` : ""}`);
 }
 
 async function open(file) {
@@ -131,8 +134,8 @@ element("ready-save").addEventListener("click", save);
 window.addEventListener("keydown", (event) => {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "s") return;
   event.preventDefault();
-  // What is being typed counts.
-  document.activeElement?.blur();
+  // What is being typed counts, and the field keeps the focus.
+  document.activeElement?.dispatchEvent(new Event("change", { bubbles: true }));
   save();
 });
 element("ready-open").addEventListener("click", () => element("ready-file").click());

@@ -147,7 +147,7 @@ const checklists = [...document.querySelectorAll("main > .sheet")].filter((artic
   const rows = [...article.querySelectorAll("[data-item]")];
   const leftHeading = [...article.querySelectorAll(".section-title")].find((heading) => heading.textContent.startsWith("Left out: "));
   const incident = make("dl", "", "summary");
-  const first = [...bodyOf(article).children].find((child) => child.tagName === "P");
+  const first = [...bodyOf(article).children].find((child) => child.matches("p:not(.steps)"));
   first.after(incident);
   const list = make("ul", "", "left-out");
   leftHeading.after(list);
@@ -202,7 +202,7 @@ function incidentLines() {
   if (provider) lines.push(["Provider", provider]);
   if (hasService()) lines.push(["Services", [serviceName(), type || "type not known", address].filter((part) => part).join(", ")]);
   if (model.notified !== null) lines.push(["Notified", inWords(model.notified)]);
-  if (lead) lines.push(["Led by", [name ? `${name} (${lead})` : lead, telephone].filter((part) => part).join(", ")]);
+  if (leadWords()) lines.push(["Led by", [areInitials(lead) && name ? `${name} (${lead})` : leadWords(), telephone].filter((part) => part).join(", ")]);
   return lines.map(([label, words]) => {
     const pair = make("div");
     const value = make("dd");
@@ -269,7 +269,7 @@ const cards = pack.cards.map(({ sheet: id, role }) => {
     band.tables.push({ table, heading, body: table.querySelector("tbody") });
     band.rows.push(...rows);
   }
-  const paragraphs = [...bodyOf(article).children].filter((child) => child.tagName === "P");
+  const paragraphs = [...bodyOf(article).children].filter((child) => child.matches("p:not(.steps)"));
   const unknown = paragraphs.find((child) => child.textContent.startsWith("On this card, but "));
   const noneThere = paragraphs.find((child) => child.textContent.startsWith("There is no item "));
   const none = noneThere ?? make("p", "There is no item for this role in this incident.");
@@ -285,10 +285,10 @@ for (const card of cards) card.bands = card.bands.filter((band) => band !== give
 
 // The place of the card whose role leads: the one that the lead holds, or that is named like the lead; else the first.
 function leadCard() {
-  const lead = model.facts.lead;
+  const lead = leadWords();
   const name = model.facts.name || lead;
   const held = lead === "" ? -1 : pack.roles.findIndex((_, role) => holderOf(role) !== "" && (holderOf(role) === lead || holderName(role) === name));
-  const named = lead === "" ? -1 : pack.roles.findIndex((role) => role.names.includes(lead.toLowerCase()));
+  const named = lead === "" ? -1 : pack.roles.findIndex((role) => role.names.includes(lead.toLowerCase().replace(/[ -]/g, "")));
   const role = held >= 0 ? held : named;
   return Math.max(0, cards.findIndex((card) => card.role === role && role >= 0));
 }
@@ -345,7 +345,7 @@ function showHolder({ role, holder }, blank) {
 const leads = [...document.querySelectorAll(".sheet-blanks > div")].filter((pair) => pair.querySelector("dt").textContent === "Leads the response").map((pair) => pair.querySelector("dd"));
 
 function showMeetings() {
-  const lead = model.facts.lead === "" ? null : model.facts.name || model.facts.lead;
+  const lead = leadWords() === "" ? null : model.facts.name || leadWords();
   for (const words of leads) say(words, lead);
 }
 

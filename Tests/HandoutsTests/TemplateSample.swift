@@ -19,6 +19,7 @@ struct SampleView: View {
     .html("html") { $0.html },
     .html("more") { $0.html },
     .style("css") { $0.css },
+    .script("code") { $0.css },
     .flag("set") { $0.isSet },
     .views("rows") { $0.rows },
     .view("one") { $0.one },

@@ -29,8 +29,9 @@ struct PackCover: View {
   init(_ sheets: [PackSheet], for recipient: PackRecipient? = nil, scripts: [LinkView] = [], _ place: PackPlace) {
     let label = SheetLabel(file: "cover.html", title: "Cover: which sheets go to whom", purpose: "")
     header = PackHeader(label: label, stamp: place.stamp)
+    // The page of a ready pack has a title of its own above it.
     title = HeadingView(
-      1, "sheet-title",
+      place.stamp.isReady ? 2 : 1, "sheet-title",
       "\(place.stamp.version.title): \(place.stamp.situation.isBlank ? "blank pack" : "incident pack")")
     notices =
       (recipient.map { [NoticeView(mark: "A CUT", words: "Only the sheets and rows of \($0.title).")] } ?? [])

@@ -2606,8 +2606,9 @@ enum BuiltInTemplates {
       const known = (entries) => Object.fromEntries(entries.filter(([, value]) => value !== "" && value !== null && value !== undefined));
 
       function factsForFile() {
-        const { service, type, address, provider, lead, telephone, mode } = model.facts;
-        const signed = signatures().filter((line) => line.initials !== "");
+        const { service, type, address, provider, telephone, mode } = model.facts;
+        const lead = leadWords();
+        const signed = signatures().filter((line) => areInitials(line.initials));
         return known([
           ["mode", mode], ["provider", provider], ["notified", model.notified === null ? "" : written(model.notified)], ["lead", lead],
           ["telephone", telephone],
@@ -2643,6 +2644,11 @@ enum BuiltInTemplates {
           const entry = known([["note", note.text], ["at", note.at === null ? "" : written(note.at)], ["typed", note.typed], ["by", note.by]]);
           (missingOfNote(note) === "" ? entries : unfinished).push(entry);
         }
+        signatures().forEach((line, place) => {
+          if (!isSigned(line) || areInitials(line.initials)) return;
+          unfinished.push(known([["signature", String(place)], ["by", line.initials], ["name", line.name], ["post", line.post], ["organisation", line.organisation]]));
+        });
+        if (model.notifiedTyped !== "") unfinished.push({ notified: model.notifiedTyped });
         return { entries, unfinished };
       }
 
@@ -2727,7 +2733,25 @@ enum BuiltInTemplates {
         }
         const rows = new Map();
         const notes = [];
+        const others = signed.filter((line) => line !== leads);
+        const first = { initials: "", name: "", post: leads?.post ?? "", organisation: leads?.organisation ?? "" };
+        const names = { lead: areInitials(lead) ? lead : "", name: leads?.name ?? (areInitials(lead) ? "" : lead) };
+        let notifiedTyped = "";
         for (const entry of [...mapsOf(file, "entries"), ...mapsOf(file, "unfinished")]) {
+          if (entry.notified !== undefined) {
+            notifiedTyped = textOf(entry, "notified");
+            continue;
+          }
+          if (entry.signature !== undefined) {
+            const line = { initials: textOf(entry, "by"), name: textOf(entry, "name"), post: textOf(entry, "post"), organisation: textOf(entry, "organisation") };
+            const place = Number(textOf(entry, "signature"));
+            if (place > 0) others.splice(place - 1, 0, line);
+            else {
+              Object.assign(names, { lead: line.initials, name: line.name });
+              Object.assign(first, { post: line.post, organisation: line.organisation });
+            }
+            continue;
+          }
           const [at, typed, by, note] = [momentOf(entry, "at"), textOf(entry, "typed"), textOf(entry, "by"), textOf(entry, "note")];
           const address = textOf(entry, "item");
           if (address === "") {
@@ -2748,9 +2772,9 @@ enum BuiltInTemplates {
           rows.set(address, row);
         }
         return {
-          facts: { service: textOf(service, "name"), type, address: textOf(service, "address"), provider: textOf(facts, "provider"), lead, name: leads?.name ?? "", telephone: textOf(facts, "telephone"), mode: textOf(facts, "mode") === "exercise" ? "exercise" : "live" },
-          notified: momentOf(facts, "notified"), notifiedTyped: "", started: momentOf(file, "started"), roles,
-          signatures: [{ initials: "", name: "", post: leads?.post ?? "", organisation: leads?.organisation ?? "" }, ...signed.filter((line) => line !== leads)],
+          facts: { service: textOf(service, "name"), type, address: textOf(service, "address"), provider: textOf(facts, "provider"), ...names, telephone: textOf(facts, "telephone"), mode: textOf(facts, "mode") === "exercise" ? "exercise" : "live" },
+          notified: momentOf(facts, "notified"), notifiedTyped, started: momentOf(file, "started"), roles,
+          signatures: [first, ...others],
           rows, notes,
         };
       }
@@ -2810,11 +2834,11 @@ enum BuiltInTemplates {
         if (row.done || row.started || row.by !== "" || row.at !== null || row.typed !== "" || row.note !== "" || row.because !== "") {
           if (row.typed !== "") return "the time cannot be read";
           if ((row.done || row.started) && row.because !== "") return "ticked, and a reason why it does not apply";
-          if (!/^[A-Z0-9]{2,4}$/.test(row.by)) return "initials are missing";
+          if (!areInitials(row.by)) return "initials are missing";
           if (row.at === null) return "the time is missing";
           if (stateOf(row) === "" && row.note === "") return "initials and a time, but no box is ticked";
         }
-        if (row.to.length && !/^[A-Z0-9]{2,4}$/.test(model.facts.lead)) return "given out, but it is not said who leads";
+        if (row.to.length && !areInitials(model.facts.lead)) return "given out, but it is not said who leads";
         return "";
       }
 
@@ -2822,7 +2846,7 @@ enum BuiltInTemplates {
         if (note.typed !== "") return "the time cannot be read";
         if (note.text === "") return "there are no words";
         if (note.at === null) return "the time is missing";
-        return /^[A-Z0-9]{2,4}$/.test(note.by) ? "" : "initials are missing";
+        return areInitials(note.by) ? "" : "initials are missing";
       }
 
       // The signature sheet: whoever leads, then those who signed.
@@ -2832,12 +2856,17 @@ enum BuiltInTemplates {
         return [{ ...lead, post: first.post, organisation: first.organisation }, ...model.signatures.slice(1)];
       }
 
+      const areInitials = (text) => /^[A-Z0-9]{2,4}$/.test(text);
+
+      // Whoever leads, as the log names them: by initials, or by name where there are none yet.
+      const leadWords = () => (areInitials(model.facts.lead) ? model.facts.lead : model.facts.name || model.facts.lead);
+
       const signature = (initials) => signatures().find((line) => line.initials !== "" && line.initials === initials);
 
       // Initials that stand somewhere and are on no line of the signature sheet.
       function unsigned() {
         const used = [...[...model.rows.values()].map((row) => row.by), ...model.notes.map((note) => note.by)];
-        return [...new Set(used)].filter((initials) => /^[A-Z0-9]{2,4}$/.test(initials) && !signature(initials)).sort();
+        return [...new Set(used)].filter((initials) => areInitials(initials) && !signature(initials)).sort();
       }
 
       const choice = () => pack.choices.find((one) => one.type === model.facts.type) ?? pack.choices[0];
@@ -2944,6 +2973,9 @@ enum BuiltInTemplates {
           if (problem !== "") lines.push(["log-notes", `Note ${place + 1}`, problem]);
         });
         if (model.notifiedTyped !== "") lines.push(["fact-notified", "When you were told", "the time cannot be read"]);
+        signatures().forEach((line, place) => {
+          if (isSigned(line) && !areInitials(line.initials)) lines.push([place === 0 ? "fact-lead" : "signatures", place === 0 ? "Who leads" : `Signature sheet, line ${place + 1}`, "initials are two to four letters or digits"]);
+        });
         for (const initials of unsigned()) lines.push(["signatures", initials, "is not on the signature sheet: write the name there"]);
         const seen = signatures().map((line) => line.initials).filter((initials) => initials !== "");
         for (const initials of new Set(seen.filter((one, place) => seen.indexOf(one) !== place))) lines.push(["signatures", initials, "stands twice on the signature sheet: nobody may share initials"]);
@@ -2970,7 +3002,7 @@ enum BuiltInTemplates {
         link.remove();
         setTimeout(() => URL.revokeObjectURL(link.href), 60000);
         isDirty = false;
-        tell(`Saved to ${link.download} at ${clockOf(london(now()).second)}.${count ? ` ${count} ${count === 1 ? "thing is" : "things are"} not finished: see the list under the facts.` : ""}`);
+        tell(`Saved as ${link.download} at ${clockOf(london(now()).second)}, where this browser keeps downloads.${count ? ` ${count} ${count === 1 ? "thing is" : "things are"} not finished: see the list under the facts.` : ""}`);
       }
 
       async function open(file) {
@@ -3034,8 +3066,8 @@ enum BuiltInTemplates {
       window.addEventListener("keydown", (event) => {
         if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "s") return;
         event.preventDefault();
-        // What is being typed counts.
-        document.activeElement?.blur();
+        // What is being typed counts, and the field keeps the focus.
+        document.activeElement?.dispatchEvent(new Event("change", { bubbles: true }));
         save();
       });
       element("ready-open").addEventListener("click", () => element("ready-file").click());
@@ -3529,7 +3561,7 @@ enum BuiltInTemplates {
         const rows = [...article.querySelectorAll("[data-item]")];
         const leftHeading = [...article.querySelectorAll(".section-title")].find((heading) => heading.textContent.startsWith("Left out: "));
         const incident = make("dl", "", "summary");
-        const first = [...bodyOf(article).children].find((child) => child.tagName === "P");
+        const first = [...bodyOf(article).children].find((child) => child.matches("p:not(.steps)"));
         first.after(incident);
         const list = make("ul", "", "left-out");
         leftHeading.after(list);
@@ -3584,7 +3616,7 @@ enum BuiltInTemplates {
         if (provider) lines.push(["Provider", provider]);
         if (hasService()) lines.push(["Services", [serviceName(), type || "type not known", address].filter((part) => part).join(", ")]);
         if (model.notified !== null) lines.push(["Notified", inWords(model.notified)]);
-        if (lead) lines.push(["Led by", [name ? `${name} (${lead})` : lead, telephone].filter((part) => part).join(", ")]);
+        if (leadWords()) lines.push(["Led by", [areInitials(lead) && name ? `${name} (${lead})` : leadWords(), telephone].filter((part) => part).join(", ")]);
         return lines.map(([label, words]) => {
           const pair = make("div");
           const value = make("dd");
@@ -3651,7 +3683,7 @@ enum BuiltInTemplates {
           band.tables.push({ table, heading, body: table.querySelector("tbody") });
           band.rows.push(...rows);
         }
-        const paragraphs = [...bodyOf(article).children].filter((child) => child.tagName === "P");
+        const paragraphs = [...bodyOf(article).children].filter((child) => child.matches("p:not(.steps)"));
         const unknown = paragraphs.find((child) => child.textContent.startsWith("On this card, but "));
         const noneThere = paragraphs.find((child) => child.textContent.startsWith("There is no item "));
         const none = noneThere ?? make("p", "There is no item for this role in this incident.");
@@ -3667,10 +3699,10 @@ enum BuiltInTemplates {
 
       // The place of the card whose role leads: the one that the lead holds, or that is named like the lead; else the first.
       function leadCard() {
-        const lead = model.facts.lead;
+        const lead = leadWords();
         const name = model.facts.name || lead;
         const held = lead === "" ? -1 : pack.roles.findIndex((_, role) => holderOf(role) !== "" && (holderOf(role) === lead || holderName(role) === name));
-        const named = lead === "" ? -1 : pack.roles.findIndex((role) => role.names.includes(lead.toLowerCase()));
+        const named = lead === "" ? -1 : pack.roles.findIndex((role) => role.names.includes(lead.toLowerCase().replace(/[ -]/g, "")));
         const role = held >= 0 ? held : named;
         return Math.max(0, cards.findIndex((card) => card.role === role && role >= 0));
       }
@@ -3727,7 +3759,7 @@ enum BuiltInTemplates {
       const leads = [...document.querySelectorAll(".sheet-blanks > div")].filter((pair) => pair.querySelector("dt").textContent === "Leads the response").map((pair) => pair.querySelector("dd"));
 
       function showMeetings() {
-        const lead = model.facts.lead === "" ? null : model.facts.name || model.facts.lead;
+        const lead = leadWords() === "" ? null : model.facts.name || leadWords();
         for (const words of leads) say(words, lead);
       }
 
@@ -4022,7 +4054,7 @@ enum BuiltInTemplates {
       .hint { color: var(--quiet); }
       input, select, button { font: inherit; color: inherit; background: #fff; }
       input:not([type="checkbox"]):not([type="radio"]), select { min-width: 0; min-height: 2.2em; padding: .1rem .35rem; border: .1rem solid #121212; border-radius: 0; }
-      input[type="checkbox"], input[type="radio"] { width: 1.25em; height: 1.25em; margin: 0 .15em 0 0; vertical-align: -.2em; accent-color: #121212; }
+      input[type="checkbox"], input[type="radio"] { width: 1.25em; height: 1.25em; margin: 0 .35em 0 0; vertical-align: -.2em; accent-color: #121212; }
       input.short { width: 5em; }
       input[aria-invalid="true"] { border-style: dashed; border-width: .2rem; }
       button { padding: .35rem .9rem; border: .125rem solid #121212; font-weight: bold; cursor: pointer; }

@@ -38,7 +38,8 @@ package struct ProcedureBeginning: Sendable {
 
   private func filled(_ template: Procedure) -> Procedure {
     Procedure(
-      path: "", control: control(template.control), approval: .none, settings: template.settings, heading: RichText(title),
+      path: "", control: control(template.control), approval: .none, settings: template.settings,
+      heading: RichText(title),
       intro: template.intro, sections: template.sections, appendices: template.appendices.map(appendix),
       cards: template.cards.map(cards),
       scripts: template.scripts, disclosure: template.disclosure, fingerprint: "", bodyPath: template.bodyPath)

@@ -18,8 +18,8 @@ package struct ReadyFile: Sendable {
   package let facts: FactTable
   /// What can go into the log, as if it had been typed in: the sheet, days and entries.
   package let lines: [PaperLine]
-  /// What was begun and is not whole: the line of the file, and the address as it stands there where it can be one.
-  package let unfinished: [(line: Int, item: String?)]
+  /// What was begun and is not whole: the line of the file, and what it is: an address where it is of a row.
+  package let unfinished: [(line: Int, what: String)]
 
   /// Whether a file is meant to be one: no list of lines from paper begins with a bracket, and no `incident.yaml` that
   /// people write.

@@ -53,7 +53,7 @@ struct ReadyFileReader {
     for entry in top.maps("entries") { read(entry) }
     let unfinished = top.maps("unfinished").map { entry in
       var fields = YAMLFields(entry, path: path, known: nil, what: "an entry")
-      return (line: entry.range.start.line, item: fields.text("item").flatMap { ReadyFileReader.address($0.text) })
+      return (line: entry.range.start.line, what: ReadyFileReader.what(&fields))
     }
     diagnostics += top.diagnostics
     diagnostics.sort(by: Diagnostic.inReadingOrder)
@@ -147,6 +147,13 @@ struct ReadyFileReader {
       return nil
     }
     return .item(address, status)
+  }
+
+  /// What an unfinished entry is of, in words that hold nothing of it but an address.
+  private static func what(_ fields: inout YAMLFields) -> String {
+    if let item = fields.text("item") { return address(item.text) ?? "a row" }
+    if fields.has("signature") { return "a line of the signature sheet" }
+    return fields.has("notified") ? "when you were told" : "a note"
   }
 
   /// An address as it may stand in messages: without anything that is no address.

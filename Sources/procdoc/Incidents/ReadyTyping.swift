@@ -87,7 +87,7 @@ struct ReadyTyping {
   /// Which entries of a file could not be recorded, since they are not whole.
   static func unfinished(_ file: ReadyFile) -> String? {
     guard !file.unfinished.isEmpty else { return nil }
-    let places = file.unfinished.map { "\($0.item ?? "a note") (line \($0.line))" }.joined(separator: ", ")
+    let places = file.unfinished.map { "\($0.what) (line \($0.line))" }.joined(separator: ", ")
     return "not finished in the file, and so not recorded: \(places)."
   }
 

@@ -164,7 +164,7 @@ def main(chromium, page_file, folder, now):
         save(keys, folder, "again.json")
         # What is no such file changes nothing and says so.
         (folder / "other.json").write_text('{"format": "something else"}')
-        keys.tab_to("ready-open")
+        assert keys.at() == "ready-open", "saving took the focus away"
         with page.expect_file_chooser() as chooser:
             keys.press("Enter")
         chooser.value.set_files(folder / "other.json")

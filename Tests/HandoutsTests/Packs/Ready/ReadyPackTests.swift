@@ -68,9 +68,19 @@ struct ReadyPackTests {
 
   @Test("of due times, in hundreds of cases around changes of the clocks, holidays, midnight and the end of the year")
   func dues() throws {
+    try compareDues(count: 260, seed: 5_511)
+  }
+
+  @Test("of due times, in thousands of cases", .proof)
+  func proveDues() throws {
+    try compareDues(count: 3_000, seed: 1)
+    Proof.record("the ready pack gives each due time as the tool does", figure: "3,000 cases in a browser")
+  }
+
+  private func compareDues(count: Int, seed: UInt64) throws {
     let procedure = try #require(Self.deadlines.read.procedure)
-    var random = SeededGenerator(seed: 5_511)
-    let cases = (0..<400).map { _ in dueCase(&random) }
+    var random = SeededGenerator(seed: seed)
+    let cases = (0..<count).map { _ in dueCase(&random) }
     let shown = try ReadyCases.show(cases, procedure)
     #expect(shown.count == cases.count)
     var compared = 0
@@ -91,7 +101,7 @@ struct ReadyPackTests {
       }
       #expect(shown.dues.cover == cover, "\(one)")
     }
-    #expect(compared > 3000)
+    #expect(compared > 8 * count)
   }
 
   private func dueCase(_ random: inout SeededGenerator) -> ReadyCases.Case {
@@ -117,11 +127,21 @@ struct ReadyPackTests {
     "of every sheet, word for word: rows, plans in force, notices, counts, cards and what is left out",
     arguments: ["Content/provider-failure/V03", "Tests/Fixtures/harbour-spill/V1", "Tests/Fixtures/handouts/V1"])
   func sheets(folder: String) throws {
+    try compareSheets(folder, count: 4, seed: 77)
+  }
+
+  @Test("of every sheet, in many more cases", .proof)
+  func proveSheets() throws {
+    try compareSheets("Content/provider-failure/V03", count: 60, seed: 2)
+    Proof.record("the ready pack shows each sheet word for word as the tool does", figure: "180 incidents in a browser")
+  }
+
+  private func compareSheets(_ folder: String, count: Int, seed: UInt64) throws {
     let procedure = try #require(try PackageRoot.read(folder).procedure)
-    var random = SeededGenerator(seed: 77)
+    var random = SeededGenerator(seed: seed)
     let files = try Folder()
     let types: [String?] = [nil] + Checklist.types(of: procedure).map { $0.code }
-    var cases = (0..<8).flatMap { _ in types.map { sheetCase($0, procedure, &random) } }
+    var cases = (0..<count).flatMap { _ in types.map { sheetCase($0, procedure, &random) } }
     for index in cases.indices {
       let situation = try ReadyCases.situation(cases[index], procedure)
       let pack = IncidentPack(
