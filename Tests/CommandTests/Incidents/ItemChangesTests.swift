@@ -1,10 +1,10 @@
 import ProcedureModel
-import Review
 import SourceText
 import TestSupport
 import Testing
 
 @testable import Incidents
+@testable import Review
 @testable import procdoc
 
 /// What an incident takes from a comparison, over generated versions of which it is known what became of each row.
@@ -51,6 +51,12 @@ import Testing
     return IncidentLog(lines.bytes)
   }
 
+  /// The words that carry the sense, sorted: what the comparison calls editorial changes none of them.
+  static func heavy(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { !FunctionWords.contains($0) }
+      .sorted()
+  }
+
   /// Moves an incident with random entries; counts the entries.
   static func check(_ seed: UInt64) throws -> Int {
     let revision = revision(seed)
@@ -89,16 +95,21 @@ import Testing
           #expect(field == moved, "seed \(seed)")
           continue
         }
-        // The row is where it truly is, or kept apart where there is none.
+        // The row is where it truly is, or kept apart where there is none. One that was written anew may be taken for
+        // another: then what is recorded is kept apart too, and never put to a wrong row.
+        let isApart = moved.value == "\(field.value) (V01)"
+        let mayBeApart = change.new.isEmpty || change.classes.contains("edited")
         #expect(
-          change.new.isEmpty ? moved.value == "\(field.value) (V01)" : change.new.contains(moved.value),
+          change.new.contains(moved.value) || isApart && mayBeApart,
           "seed \(seed): \(field.value) is \(moved.value), truly \(change.new)")
       }
     }
-    // Nothing is done that nobody did: whatever is shown done was done by just these words.
+    // Nothing is done that nobody did: whatever is shown done was done by just these words, small ones and their order apart.
     for (key, record) in after.items where record.status == .done && isRow(key.address.text) {
       guard let words = newTexts[key.address.text] else { continue }
-      let did = before.items.contains { oldTexts[$0.key.address.text] == words && $0.value.status == .done }
+      let did = before.items.contains { key, record in
+        record.status == .done && oldTexts[key.address.text].map { heavy($0) == heavy(words) } ?? false
+      }
       #expect(did, "seed \(seed): \(key)")
     }
     // And what was done by the words that it still has is not asked for again.
@@ -123,10 +134,10 @@ import Testing
 
   @Test(.proof) func proveMovesLoseNothing() throws {
     var entries = 0
-    for seed in 1000..<2000 { entries += try Self.check(UInt64(seed)) }
+    for seed in 1000..<1600 { entries += try Self.check(UInt64(seed)) }
     Proof.record(
       "An incident that is moved to another version loses no entry, each stands at its row, and nothing is shown done that nobody did by those words",
-      figure: "\(entries) entries, 1000 pairs of generated versions")
+      figure: "\(entries) entries, 600 pairs of generated versions")
   }
 
   /// `A1.2>A1.3 changed officers: What.`

@@ -193,7 +193,7 @@ import Testing
           // The second one comes in what is done to mend the first.
           let count = try Self.calls(scene) + 24
           for number in 1...count {
-            for later in number + 1...min(count + 1, number + 6) {
+            for later in number + 1...min(count + 1, number + 4) {
               try Self.check(
                 scene, FaultyCalls([number: first, later: second]),
                 "\(scene) \(first) at \(number), \(second) at \(later)")
