@@ -106,7 +106,7 @@ enum ReadySample {
   /// The file's entries checked against an incident.
   static func typed(_ file: ReadyFile, _ facts: IncidentFacts, _ log: [UInt8] = []) throws -> TypedPaper {
     try PaperCheck(
-      try #require(procedure.read.procedure), version: "V01", facts: facts, state: IncidentState(IncidentLog(log)),
+      try #require(procedure.read.procedure), earlier: [:], facts: facts, state: IncidentState(IncidentLog(log)),
       typist: "AB", now: try #require(Moment(iso: "2026-11-20T04:00:00+00:00"))
     ).check(ReadyCheck(file).lines(facts))
   }
