@@ -148,7 +148,7 @@ package struct TextLines {
   }
 
   /// A number of several parts opens an item; one of a single part is a section's if it is the next.
-  private func opens(_ number: ItemNumber, words: String, length: Int) -> Bool {
+  private mutating func opens(_ number: ItemNumber, words: String, length: Int) -> Bool {
     if number.depth > 1 {
       _ = comingItems.popLast()
       return true
