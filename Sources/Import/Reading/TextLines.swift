@@ -158,9 +158,12 @@ package struct TextLines {
       return true
     }
     let rest = String(Substring(words.utf8.dropFirst(length)))
-    guard SectionsImport.isTitle(rest), !(open?.kind == .bullet && isFull) else { return false }
+    let isFollowed = comingItems.last == number.parts[0]
+    guard SectionsImport.isTitle(rest, longest: isFollowed ? 20 : 12), !(open?.kind == .bullet && isFull) else {
+      return false
+    }
     // The next in order, or a later one whose items follow.
-    return number.parts[0] == lastSection + 1 || number.parts[0] > lastSection && comingItems.last == number.parts[0]
+    return number.parts[0] == lastSection + 1 || number.parts[0] > lastSection && isFollowed
   }
 
   /// Whether what is open ended with its last line: a heading always, a bullet whose last line was short.
