@@ -30,6 +30,9 @@ package struct TextLines {
     var lines: [String]
     var codes: [String] = []
 
+    /// Whether it is a number and nothing else.
+    var isBare: Bool { lines.count == 1 && TypedMark.number(at: lines[0])?.length == lines[0].utf8.count }
+
     /// Whether it begins with a number.
     var isNumbered: Bool { TypedMark.number(at: lines[0]) != nil }
   }
@@ -95,7 +98,8 @@ package struct TextLines {
 
   private mutating func take(_ line: Line) {
     if line.words.utf8.isEmpty {
-      if let code = line.code { close(with: code) } else { close() }
+      // The words of a number that stands alone are still to come.
+      if let code = line.code { close(with: code) } else if !(open?.isBare ?? false) { close() }
       return
     }
     let words = line.words
@@ -141,8 +145,8 @@ package struct TextLines {
     }
     guard let place else { return }
     switch blocks[place] {
-    case .heading(let level, let inlines): blocks[place] = .heading(level: level, inlines + [.code(code)])
-    case .paragraph(let inlines): blocks[place] = .paragraph(inlines + [.code(code)])
+    case .heading(let level, let inlines): blocks[place] = .heading(level: level, inlines + [.text(" "), .code(code)])
+    case .paragraph(let inlines): blocks[place] = .paragraph(inlines + [.text(" "), .code(code)])
     case .bullets, .ordered, .quote, .table: return
     }
   }
@@ -154,9 +158,12 @@ package struct TextLines {
       return true
     }
     let rest = String(Substring(words.utf8.dropFirst(length)))
-    guard SectionsImport.isTitle(rest), !(open?.kind == .bullet && isFull) else { return false }
+    let isFollowed = comingItems.last == number.parts[0]
+    guard SectionsImport.isTitle(rest, longest: isFollowed ? 20 : 12), !(open?.kind == .bullet && isFull) else {
+      return false
+    }
     // The next in order, or a later one whose items follow.
-    return number.parts[0] == lastSection + 1 || number.parts[0] > lastSection && comingItems.last == number.parts[0]
+    return number.parts[0] == lastSection + 1 || number.parts[0] > lastSection && isFollowed
   }
 
   /// Whether what is open ended with its last line: a heading always, a bullet whose last line was short.
@@ -181,7 +188,7 @@ package struct TextLines {
   private mutating func close() {
     guard let open else { return }
     self.open = nil
-    let codes = open.codes.map { Inline.code($0) }
+    let codes = open.codes.flatMap { [Inline.text(" "), .code($0)] }
     switch open.kind {
     case .heading: blocks.append(.heading(level: 1, inlines(open.lines) + codes))
     case .bullet:
@@ -237,7 +244,7 @@ package struct TextLines {
   /// Words behind others, before the codes that close them.
   private static func joined(_ before: [Inline], _ words: [Inline]) -> [Inline] {
     let (text, codes) = SectionsImport.closing(before)
-    return InlineText.tidy(text + [.text(" ")] + words) + codes.map { .code($0) }
+    return InlineText.tidy(text + [.text(" ")] + words) + codes.flatMap { [.text(" "), .code($0)] }
   }
 
   private func inlines(_ lines: [String]) -> [Inline] {

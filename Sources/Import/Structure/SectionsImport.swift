@@ -184,10 +184,11 @@ struct SectionsImport {
   }
 
   /// Whether words could be a title: few, beginning with a capital or figure, and not ending as a sentence does.
-  static func isTitle(_ words: String) -> Bool {
+  /// - Parameter longest: the most words.
+  static func isTitle(_ words: String, longest: Int = 12) -> Bool {
     let trimmed = words.trimmed
     guard let first = trimmed.unicodeScalars.first, let last = trimmed.utf8.last else { return false }
     return !first.properties.isLowercase && !".;:,".utf8.contains(last)
-      && trimmed.utf8.split(separator: UInt8(ascii: " ")).count <= 12
+      && trimmed.utf8.split(separator: UInt8(ascii: " ")).count <= longest
   }
 }

@@ -44,8 +44,8 @@ enum Pandoc {
       """
       Word and HTML files are read through pandoc, which is not on this computer. On Debian and Ubuntu it is installed with
           sudo apt-get install --no-install-recommends pandoc
-      and elsewhere from https://pandoc.org/installing.html. Without it, save the document as plain text (.txt) and
-      import that: its tables are then lines like all others, and much is left to do by hand.
+      and elsewhere from https://pandoc.org/installing.html. Without it, save the document as plain text (.txt)
+      instead: its tables are then lines like all others, and much is left to do by hand.
       """)
   }
 
