@@ -53,7 +53,7 @@ struct ReadyFileReader {
     for entry in top.maps("entries") { read(entry) }
     let unfinished = top.maps("unfinished").map { entry in
       var fields = YAMLFields(entry, path: path, known: nil, what: "an entry")
-return (line: entry.range.start.line, what: ReadyFileReader.what(&fields))
+      return (line: entry.range.start.line, what: ReadyFileReader.what(&fields))
     }
     diagnostics += top.diagnostics
     diagnostics.sort(by: Diagnostic.inReadingOrder)

@@ -30,7 +30,7 @@ struct IncidentReadyTests {
     try work.copy("Content/provider-failure/V03", to: "Content/provider-failure/V03")
     let build = try CommandRun(
       ["build", "Content", "--output", "Pages"], in: work.path, environment: ["SOURCE_DATE_EPOCH": String(Self.now)])
-    #expect(build.status == 1, "\(build.messages)")
+    #expect(build.status == 0, "\(build.messages)")
     let output = try Browser.run(
       "ready-keyboard.py",
       ["\(work.path)/Pages/provider-failure/V03/ready-pack.html", work.path, String(Self.now - 600)])
@@ -40,7 +40,11 @@ struct IncidentReadyTests {
     #expect(said.asked == ["beforeunload"] && said.askedAgain == 0)
     #expect(said.name == "ready-V03-2026-11-20-0330.json", "no name of anybody in it")
     #expect(said.unfinished == ["A2.3: the time is missing."])
-    #expect(said.after == "Saved as \(said.name) at 03:30, where this browser keeps downloads. 1 thing is not finished: see the list under the facts.")
+    #expect(
+      said.after
+        == "Saved as \(said.name) at 03:30, where this browser keeps downloads. 1 thing is not finished: see the list "
+        + "under the facts."
+    )
     #expect(said.other.hasSuffix("Nothing was changed.") && said.kept == "Rose House")
     #expect(try work.read("saved.json") == work.read("again.json"), "what was saved comes back")
     let form = try JSONSchema(Data(try PackageRoot.bytes(of: "Documentation/schema/ready-pack-file.schema.json")))
