@@ -163,11 +163,11 @@ def main(chromium, page_file, folder, now):
         page.on("filechooser", lambda chooser: chooser.set_files(next(files)))
         keys.tab_to("ready-open")
         keys.press("Enter")
-        page.wait_for_function("document.getElementById('ready-said').textContent.startsWith('The file is open')")
+        page.locator("#ready-said", has_text="The file is open").wait_for()
         save(keys, folder, "again.json")
         assert keys.at() == "ready-open", "saving took the focus away"
         keys.press("Enter")
-        page.wait_for_function("document.getElementById('ready-said').textContent.includes('Nothing was changed')")
+        page.locator("#ready-said", has_text="Nothing was changed").wait_for()
         result["other"] = page.locator("#ready-said").text_content()
         result["kept"] = page.locator("#fact-service").input_value()
         result["faults"] = faults + page.faults
