@@ -30,7 +30,7 @@ struct IncidentReadyTests {
     try work.copy("Content/provider-failure/V03", to: "Content/provider-failure/V03")
     let build = try CommandRun(
       ["build", "Content", "--output", "Pages"], in: work.path, environment: ["SOURCE_DATE_EPOCH": String(Self.now)])
-    #expect(build.status == 1, "\(build.messages)")
+    #expect(build.status == 0, "\(build.messages)")
     let output = try Browser.run(
       "ready-keyboard.py",
       ["\(work.path)/Pages/provider-failure/V03/ready-pack.html", work.path, String(Self.now - 600)])
@@ -42,7 +42,8 @@ struct IncidentReadyTests {
     #expect(said.unfinished == ["A2.3: the time is missing."])
     #expect(
       said.after
-        == "Saved as \(said.name) at 03:30, where this browser keeps downloads. 1 thing is not finished: see the list under the facts."
+        == "Saved as \(said.name) at 03:30, where this browser keeps downloads. 1 thing is not finished: see the list "
+        + "under the facts."
     )
     #expect(said.other.hasSuffix("Nothing was changed.") && said.kept == "Rose House")
     #expect(try work.read("saved.json") == work.read("again.json"), "what was saved comes back")

@@ -156,19 +156,18 @@ def main(chromium, page_file, folder, now):
 
         page = opened(running, page_file, int(now))
         keys = Keys(page)
-        keys.tab_to("ready-open")
-        with page.expect_file_chooser() as chooser:
-            keys.press("Enter")
-        chooser.value.set_files(folder / "saved.json")
-        page.wait_for_function("document.getElementById('ready-said').textContent.startsWith('The file is open')")
-        save(keys, folder, "again.json")
         # What is no such file changes nothing and says so.
         (folder / "other.json").write_text('{"format": "something else"}')
+        files = iter([folder / "saved.json", folder / "other.json"])
+        # Listened for from the start: a listener that is set up right before the key is pressed may be too late.
+        page.on("filechooser", lambda chooser: chooser.set_files(next(files)))
+        keys.tab_to("ready-open")
+        keys.press("Enter")
+        page.locator("#ready-said", has_text="The file is open").wait_for()
+        save(keys, folder, "again.json")
         assert keys.at() == "ready-open", "saving took the focus away"
-        with page.expect_file_chooser() as chooser:
-            keys.press("Enter")
-        chooser.value.set_files(folder / "other.json")
-        page.wait_for_function("document.getElementById('ready-said').textContent.includes('Nothing was changed')")
+        keys.press("Enter")
+        page.locator("#ready-said", has_text="Nothing was changed").wait_for()
         result["other"] = page.locator("#ready-said").text_content()
         result["kept"] = page.locator("#fact-service").input_value()
         result["faults"] = faults + page.faults
