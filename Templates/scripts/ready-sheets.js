@@ -39,6 +39,10 @@ const bars = [...document.querySelectorAll(".sheet > .status-bar")].map((bar) =>
   printed: [...bar.children].find((child) => child.textContent.startsWith("Printed ")),
 }));
 
+// Scripts stay blank. What is handed to people says of itself only whether it is an exercise.
+const scriptMarks = [...document.querySelectorAll(".script > .status-bar > .mark")].filter(
+  (mark) => mark.textContent === "BLANK");
+
 function showHeads() {
   const blank = isBlank();
   const mark = blank ? null : model.facts.mode.toUpperCase();
@@ -48,6 +52,7 @@ function showHeads() {
     say(bar.mark, mark);
     say(bar.incident, incident);
   }
+  for (const scriptMark of scriptMarks) say(scriptMark, mark === "EXERCISE" ? mark : null);
   showPrinted();
 }
 

@@ -13,7 +13,8 @@ struct NothingLostTests {
     let pages = try DocumentSetSample.pages([folder])
     let whole = try #require(pages.first { $0.path.hasSuffix("/everything.html") })
     var homes: [String: [String: String]] = [:]
-    for page in pages where page.path != "index.html" {
+    // The ready pack is sent by itself, and so has rows with the same addresses.
+    for page in pages where page.path != "index.html" && !page.path.hasSuffix("/ready-pack.html") {
       homes[page.path] = try words(page.html)
     }
     let everything = try #require(homes[whole.path])

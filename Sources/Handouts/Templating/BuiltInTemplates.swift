@@ -3453,6 +3453,10 @@ enum BuiltInTemplates {
         printed: [...bar.children].find((child) => child.textContent.startsWith("Printed ")),
       }));
 
+      // Scripts stay blank. What is handed to people says of itself only whether it is an exercise.
+      const scriptMarks = [...document.querySelectorAll(".script > .status-bar > .mark")].filter(
+        (mark) => mark.textContent === "BLANK");
+
       function showHeads() {
         const blank = isBlank();
         const mark = blank ? null : model.facts.mode.toUpperCase();
@@ -3462,6 +3466,7 @@ enum BuiltInTemplates {
           say(bar.mark, mark);
           say(bar.incident, incident);
         }
+        for (const scriptMark of scriptMarks) say(scriptMark, mark === "EXERCISE" ? mark : null);
         showPrinted();
       }
 
@@ -4266,6 +4271,7 @@ enum BuiltInTemplates {
       @page script { size: A4; margin: 18mm 20mm 17mm; @bottom-left { content: var(--source); } }
       @page poster { size: A4; margin: 14mm 16mm 15mm; @bottom-left { content: var(--source); } }
       @media print {
+        .set > .script { break-before: page; }
         .script { page: script; max-width: none; }
         .poster { page: poster; }
         .script :is(.status-bar, .notice, .sign-line), .script-foot .source { font-size: 1rem; }

@@ -182,6 +182,33 @@ enum BuiltInBeginning {
       """#
     ),
     (
+      "disclosure.yaml",
+      #"""
+      # Who may be told what. What is not opened here is open to nobody; `procdoc incident withheld` says why something is a blank.
+      audiences:
+        staff: {title: Staff who answer people}
+        families: {title: People concerned and their families, plain: true}
+        press: {title: Press}
+
+      conditions:
+        closure-confirmed: {means: It is decided and confirmed, set-by: Whoever chairs the group that decides}
+
+      fields:
+        service.name: {type: text, to: all, means: The service that a sheet is for}
+        contact.telephone: {type: telephone, to: all, means: The number that anybody may ring}
+        next-update: {type: time, to: all, means: "When people hear from us next, as in Friday at 17:00"}
+        closure.date:
+          type: date
+          to: [staff, families]
+          needs: closure-confirmed
+          means: The last day of the service
+          class: unconfirmed
+          reason: A day that is not certain would be taken for a promise
+          decides: Whoever chairs the group that decides
+
+      """#
+    ),
+    (
       "procedure.md",
       #"""
       ---
@@ -271,6 +298,88 @@ enum BuiltInBeginning {
       Write here within how many weeks.
 
       5.3 The lessons go to the owner of this procedure, who changes it where it failed.
+
+      """#
+    ),
+    (
+      "scripts/letter.md",
+      #"""
+      ---
+      kind: script
+      audience: [families]
+      layout: letter
+      title: "What is happening at {{service.name}}"
+      ---
+
+      To everyone who uses {{service.name}}, and to their families,
+
+      We have news about this service, and we are sorry to bring it.
+
+      ## What has happened
+
+      Say here what is known, in short sentences, without blame and without guesses.
+
+      The last day is {{closure.date}}. `if closure-confirmed`
+
+      We cannot say today whether the service will close. `if not closure-confirmed`
+
+      ## What stays the same today
+
+      Say here what nobody needs to worry about today.
+
+      ## What happens next
+
+      You hear from us by {{next-update}}, even if there is no news.
+      If you have a question, ring {{contact.telephone}}.
+
+      You can have this letter in large print or in another form.
+
+      """#
+    ),
+    (
+      "scripts/press.md",
+      #"""
+      ---
+      kind: script
+      audience: [press]
+      layout: statement
+      title: "Statement on {{service.name}}"
+      after: [families]
+      ---
+
+      We are working with everyone concerned at {{service.name}}.
+      The next statement follows by {{next-update}}.
+
+      Questions: {{contact.telephone}}.
+
+      """#
+    ),
+    (
+      "scripts/telephone.md",
+      #"""
+      ---
+      kind: script
+      audience: [staff]
+      layout: telephone
+      title: "Answering calls about {{service.name}}"
+      spoken-to: [families, press]
+      ---
+
+      Read the quotations aloud, slowly.
+      Everything else is for you.
+
+      > Hello.
+      > Thank you for ringing about {{service.name}}.
+      > May I have your name, and a number where we can reach you?
+
+      Write both down before you go on.
+
+      > There is more news by {{next-update}}.
+      > Our number is {{contact.telephone}}.
+
+      If somebody is in danger, ring 999 at once.
+
+      This sheet can be had in large print.
 
       """#
     ),

@@ -10,8 +10,7 @@ enum ReadyPack {
     purpose: "To open in any browser in an incident: asks a few facts and is the pack, on screen or to print. Or print "
       + "it blank.")
 
-  /// What it holds, in the order in which it is dealt out. The blank editions of scripts for staff, press and families
-  /// belong between the cards and the papers of meetings: their sheets need no more than their part named here.
+  /// What it holds, in the order in which it is dealt out; the blank editions of the scripts follow.
   private static let parts: [PackPart] = [.actionPlan, .plans, .cards, .meetings, .logs]
 
   /// The page, in a version's folder.
@@ -32,18 +31,21 @@ enum ReadyPack {
       }, calendar: ReadyCalendar(asOf: asOf), sheets: sheets)
     let script = "\"use strict\";\n(() => {\nconst pack = \(data.value.script);\n\(templates.readyScript)})();\n"
     let style = PageStyle(
-      templates.styles + [templates.packStyle, templates.readyStyle],
+      templates.styles + [templates.packStyle, templates.scriptStyle, templates.readyStyle],
       running: (
         "\(stamp.marks.joined(separator: " ")) \(stamp.incident)", stamp.version.versionAndStatus,
         "Sheet \(stamp.sheetID), printed \(stamp.printed), source \(stamp.version.fingerprint)"
       ), script: script)
+    let scripts =
+      BlankScripts(procedure, templates: templates, asOf: asOf, tool: tool, edition: edition)?.blocks(titleLevel: 2) ?? []
     let made = "\(stamp.document), source \(stamp.version.fingerprint), as of \(stamp.version.asOf.inWords)"
     let page = ReadyPage(
       title: "Ready pack: \(stamp.version.title) \(stamp.version.version)", style: style, edition: edition,
       masthead: "Ready pack: \(stamp.version.title)", marks: stamp.version.marks,
       types: types.map { ReadyTypeView(code: $0) },
       roles: stamp.situation.roles.enumerated().map { ReadyRoleView(place: $0, title: $1.role.title.text) },
-      made: made, html: cover + sheets.map { $0.render(templates.library, place) }.joined(), script: script,
+      made: made, html: cover + sheets.map { $0.render(templates.library, place) }.joined()
+        + scripts.map(\.html).joined(), script: script,
       colophon: "Made by procdoc \(tool): \(made). Printed copies are not controlled. What is filled in stays in the "
         + "page, is sent nowhere, and is gone when the page is closed without saving it to a file.")
     return OutputPage(path: label.file, html: templates.library.render(page, with: ReadyPage.template))
