@@ -94,8 +94,8 @@ package struct ScriptSet: Sendable {
 
   /// What a stranger would find in the files of a copy.
   private func hits(in copy: Copy, _ copies: [Copy]) -> [LeakHit] {
-    let sweep = LeakSweep(
-      situation, rules, own: copy.values, others: copies.map(\.values), for: copy.audiences, publicWords)
+    let others = copies.filter { !$0.opened.name.hasSameBytes(as: copy.opened.name) }.map(\.values)
+    let sweep = LeakSweep(situation, rules, own: copy.values, others: others, for: copy.audiences, publicWords)
     let pages = zip(files(of: copy.opened, copy.stamp), files(of: copy.blank, copy.stamp)).map { file, blank in
       LeakSweep.Page(
         file: file.path, text: file.text, baseline: blank.text, values: copy.opened.values,
