@@ -75,7 +75,8 @@ struct IncidentReadyTests {
     // Facts too: what stands in incident.yaml is what was asked.
     let facts = try work.read("\(folder)/incident.yaml")
     for fact in [
-      "mode: exercise", "name: Rose House", "type: CH", "notified: 2026-11-20 02:10", "role: PL", "name: Chris Dale",
+      "mode: \"exercise\"", "name: \"Rose House\"", "type: \"CH\"", "notified: \"2026-11-20 02:10\"", "role: \"PL\"",
+      "name: \"Chris Dale\"",
     ] {
       #expect(facts.contains(fact), "\(facts)")
     }

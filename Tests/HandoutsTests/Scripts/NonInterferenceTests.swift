@@ -56,7 +56,8 @@ struct NonInterferenceTests {
     case ("provider", _): return ["provider.name"]
     case ("lead", _): return ["lead.name"]
     case ("telephone", _): return ["lead.telephone"]
-    case ("signatures", "name"): return ["lead.name"]
+    // Whose name it is, the initials say.
+    case ("signatures", "name"), ("signatures", "initials"): return ["lead.name"]
     case ("people", "funding"): return ["funder.name", "funder.people"]
     case ("people", "assessed"): return ["counts.assessed"]
     case ("people", "moved"): return ["counts.moved"]
