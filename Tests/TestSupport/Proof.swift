@@ -11,6 +11,14 @@ package enum Proof {
     ProcessInfo.processInfo.environment["PROCDOC_PROVE"] == "1"
   }
 
+  /// Of a list of cases too long for every run, which are tried: in the long suite each, else every so manyeth.
+  /// - Parameters:
+  ///   - share: one of so many is tried in a run of the tests.
+  ///   - start: the place of the first that is.
+  package static func cases<Case>(_ all: [Case], oneOf share: Int, from start: Int = 0) -> [Case] {
+    isAskedFor ? all : all.enumerated().filter { $0.offset % share == start % share }.map(\.element)
+  }
+
   /// States one figure of the table. Rows are sorted, so the order of the tests makes no difference.
   /// - Parameters:
   ///   - claim: what has been shown, as a sentence without a full stop.

@@ -12,6 +12,9 @@ struct SweptText {
   /// spaced.
   private(set) var numbers: [(figures: [UInt8], word: Int)] = []
 
+  /// Where each word stands, so that a run is looked for only where it can begin.
+  private var starts: [String: [Int]] = [:]
+
   private var word = String.UnicodeScalarView()
   private var line = 1
 
@@ -37,6 +40,8 @@ struct SweptText {
       if scalar == "\n" {
         flush()
         line += 1
+      } else if SweptText.isPlain(scalar) {
+        word.append(scalar)
       } else if !SweptText.isUnseen(scalar) {
         if let seen = SweptText.partOfWord(scalar) { word.append(seen) } else { flush() }
       }
@@ -55,6 +60,7 @@ struct SweptText {
         numbers.append((Array(finished.utf8), words.count))
       }
     }
+    starts[finished, default: []].append(words.count)
     words.append(finished)
     lines.append(line)
   }
@@ -64,8 +70,8 @@ struct SweptText {
   /// The words at which a run of words begins.
   func places(of run: [String]) -> [Int] {
     guard let first = run.first, run.count <= words.count else { return [] }
-    return (0...(words.count - run.count)).filter { start in
-      words[start] == first && words[start..<(start + run.count)].elementsEqual(run)
+    return (starts[first] ?? []).filter { start in
+      start + run.count <= words.count && words[start..<(start + run.count)].elementsEqual(run)
     }
   }
 
@@ -94,6 +100,14 @@ struct SweptText {
   private static func count(of short: [UInt8], in long: [UInt8]) -> Int {
     guard !short.isEmpty, short.count <= long.count else { return 0 }
     return (0...(long.count - short.count)).count { long[$0..<($0 + short.count)].elementsEqual(short) }
+  }
+
+  /// Most letters and figures, of which nothing need be asked.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: false
+    }
   }
 
   /// What has no width: it parts no word.
