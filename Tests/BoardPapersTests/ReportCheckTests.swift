@@ -60,7 +60,10 @@ struct ReportCheckTests {
     arguments: [
       ("10. None noted.", "11. None noted.", ["duplicate-number", "skipped-number"]),
       (policy, "", ["missing-heading"]),
-      ("## Risk management implications", "## Risk manegement implications", ["missing-heading", "unknown-heading"]),
+      (
+        "## Risk management implications", "## Risk manegement implications",
+        ["missing-heading", "skipped-number", "unknown-heading"]
+      ),
       (
         "11. By statute the Council has the power, and the responsibility, to safeguard people who are given services inside Southampton's boundary.",
         "11. None noted.", ["only-none"]

@@ -43,11 +43,7 @@ struct ImportedAgain {
 
   /// A version of the bundled procedure, or another of the package's.
   static func procedure(_ path: String) throws -> Procedure {
-    let folder = PackageRoot.url.appending(path: path)
-    let sources = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map { name in
-      ProcedureSource(path: name, bytes: Array(try Data(contentsOf: folder.appending(path: name))))
-    }
-    return try #require(ProcedureReader.read(folder: "V", sources: sources).procedure)
+    try #require(ProcedureReader.read(folder: "V", sources: try PackageRoot.sources(in: path)).procedure)
   }
 }
 

@@ -61,13 +61,16 @@ struct ProcedureBeginningTests {
   @Test("is what stands in Templates/new, and every source of a kind is there")
   func embedded() throws {
     let folder = PackageRoot.url.appending(path: "Templates/new")
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.contains(".") }.sorted()
     #expect(BuiltInBeginning.files.map(\.path) == names)
     for file in BuiltInBeginning.files {
       #expect(
         file.text == (try String(contentsOf: folder.appending(path: file.path), encoding: .utf8)), "make templates")
     }
     let kinds = BuiltInBeginning.files.compactMap { $0.text.firstMatch(of: /kind: (.+)/).map { String($0.output.1) } }
-    #expect(kinds.sorted() == ["action-plan", "checklist", "glossary", "operational-plan", "procedure"])
+    #expect(
+      kinds.sorted() == [
+        "action-plan", "checklist", "glossary", "operational-plan", "procedure", "script", "script", "script",
+      ])
   }
 }

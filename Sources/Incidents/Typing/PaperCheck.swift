@@ -9,6 +9,8 @@ package struct PaperCheck {
   private let lookup: ItemLookup
   /// Of each version that the incident ran on, by the folder of its copy.
   private let lookups: [String: ItemLookup]
+  /// The version in force. Of an incident that is only now begun no line says it yet: then that of the procedure.
+  private let current: IncidentVersion
   private let facts: IncidentFacts
   private let state: IncidentState
   private let typist: String
@@ -26,6 +28,12 @@ package struct PaperCheck {
     var lookups = earlier.mapValues { ItemLookup($0) }
     lookups[state.versions.inForce.folder] = lookup
     self.lookups = lookups
+    let inForce = state.versions.inForce
+    current =
+      inForce.name.isEmpty
+      ? IncidentVersion(
+        name: procedure.control.version.text, fingerprint: procedure.fingerprint, folder: inForce.folder, line: 0)
+      : inForce
     self.facts = facts
     self.state = state
     self.typist = typist.asciiCapitals
@@ -121,8 +129,9 @@ package struct PaperCheck {
       return refuse(
         "the sheet is of another incident", "Compare the id with the page; type the page into the incident it names.")
     }
-    let current = state.versions.inForce
-    let found = reference.version == nil ? current : state.versions.version(of: reference)
+    let isOfNewIncident =
+      current.line == 0 && SheetReference.name(of: current.name).isSameWord(as: reference.version ?? "")
+    let found = reference.version == nil || isOfNewIncident ? current : state.versions.version(of: reference)
     guard let version = found else {
       return refuse(
         "the sheet is of a version that the incident never ran on",

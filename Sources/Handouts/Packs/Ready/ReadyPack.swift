@@ -37,14 +37,16 @@ enum ReadyPack {
         "Sheet \(stamp.sheetID), printed \(stamp.printed), source \(stamp.version.fingerprint)"
       ), script: script)
     let scripts =
-      BlankScripts(procedure, templates: templates, asOf: asOf, tool: tool, edition: edition)?.blocks(titleLevel: 2) ?? []
+      BlankScripts(procedure, templates: templates, asOf: asOf, tool: tool, edition: edition)?.blocks(titleLevel: 2)
+      ?? []
     let made = "\(stamp.document), source \(stamp.version.fingerprint), as of \(stamp.version.asOf.inWords)"
     let page = ReadyPage(
       title: "Ready pack: \(stamp.version.title) \(stamp.version.version)", style: style, edition: edition,
       masthead: "Ready pack: \(stamp.version.title)", marks: stamp.version.marks,
       types: types.map { ReadyTypeView(code: $0) },
       roles: stamp.situation.roles.enumerated().map { ReadyRoleView(place: $0, title: $1.role.title.text) },
-      made: made, html: cover + sheets.map { $0.render(templates.library, place) }.joined()
+      made: made,
+      html: cover + sheets.map { $0.render(templates.library, place) }.joined()
         + scripts.map(\.html).joined(), script: script,
       colophon: "Made by procdoc \(tool): \(made). Printed copies are not controlled. What is filled in stays in the "
         + "page, is sent nowhere, and is gone when the page is closed without saving it to a file.")
