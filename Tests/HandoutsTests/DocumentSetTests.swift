@@ -78,11 +78,6 @@ struct DocumentSetTests {
             "\(page.path): \(attribute.name)")
         }
       }
-      // Scripts stand in the ready pack too.
-      let scripts = page.elements.filter { $0.name == "article" && ($0.value(of: "class") ?? "").hasPrefix("script") }
-      let bars = page.elements.filter { bar in
-        bar.value(of: "class") == "status-bar" && !scripts.contains { $0.inside.contains(bar.inside.lowerBound) }
-      }
       let style = try #require(page.elements.first { $0.name == "style" })
       let css = Array(page.html.utf8)[style.inside]
       let head = try #require(page.elements.first { $0.name == "head" })
@@ -112,6 +107,11 @@ struct DocumentSetTests {
           #expect(page.html.contains(fact), "\(page.path) lacks \(fact)")
         }
         continue
+      }
+      // Scripts stand in the ready pack too.
+      let scripts = page.elements.filter { $0.name == "article" && ($0.value(of: "class") ?? "").hasPrefix("script") }
+      let bars = page.elements.filter { bar in
+        bar.value(of: "class") == "status-bar" && !scripts.contains { $0.inside.contains(bar.inside.lowerBound) }
       }
       let style = try #require(page.elements.first { $0.name == "style" })
       for fact in [
