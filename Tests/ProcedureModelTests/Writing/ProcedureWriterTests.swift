@@ -10,7 +10,11 @@ struct ProcedureWriterTests {
     "what is written reads back equal, and written again gives the same bytes",
     arguments: ["Content/provider-failure/V02", "Content/provider-failure/V03", "Tests/Fixtures/harbour-spill/V1"])
   func procedures(folder: String) throws {
-    try hold(try Self.read(PackageRoot.url.appending(path: folder)))
+    // Scripts and rules of disclosure are no part of a procedure's own text, and nobody writes them but their author.
+    let sources = try PackageRoot.sources(in: folder).filter {
+      !$0.path.hasPrefix("scripts/") && $0.path != "disclosure.yaml"
+    }
+    try hold(try #require(ProcedureReader.read(folder: "V", sources: sources).procedure))
   }
 
   @Test("so does a procedure that has everything once")
@@ -76,14 +80,6 @@ struct ProcedureWriterTests {
     #expect(difference == "", "\(text)", sourceLocation: sourceLocation)
     let twice = ProcedureWriter.sources(of: back, remarks: remarks)
     #expect(twice.map(\.bytes) == sources.map(\.bytes), sourceLocation: sourceLocation)
-  }
-
-  private static func read(_ folder: URL) throws -> Procedure {
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    let sources = try names.map { name in
-      ProcedureSource(path: name, bytes: Array(try Data(contentsOf: folder.appending(path: name))))
-    }
-    return try #require(ProcedureReader.read(folder: folder.lastPathComponent, sources: sources).procedure)
   }
 }
 
