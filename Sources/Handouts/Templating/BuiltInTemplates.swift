@@ -4242,7 +4242,7 @@ enum BuiltInTemplates {
       .script .group-title { margin: 1.5rem 0 .4rem; }
       .script bdi { overflow-wrap: anywhere; }
       .script .status-bar span { margin-right: .7em; }
-      .only { display: block; width: fit-content; margin-bottom: .15em; padding: 0 .35em; border: .1rem dashed #121212; font-size: .86em; font-weight: normal; line-height: 1.25; }
+      .script .only { display: block; width: fit-content; margin-bottom: .15em; padding: 0 .35em; border: .1rem dashed #121212; font-size: .86em; font-weight: normal; line-height: 1.25; }
 
       /* Blanks: a rule as long as its kind of value, never as the value */
       .blank { display: inline-block; width: 12em; height: 1.2em; border-bottom: .1rem solid #121212; vertical-align: text-bottom; }
@@ -4252,9 +4252,9 @@ enum BuiltInTemplates {
       .sign-line .blank-text { width: 18em; max-width: 100%; }
 
       /* What is said aloud stands apart from what is to be done: a bar, a word and weight, so that it does so without colour */
-      .said { margin: 0 0 1rem; padding: .2rem 0 .1rem .9rem; border-left: .4rem solid #121212; font-weight: bold; }
-      .said > :last-child { margin-bottom: .3rem; }
-      .said > .say { margin: 0; font-weight: normal; letter-spacing: .04em; text-transform: uppercase; }
+      .script .said { margin: 0 0 1rem; padding: .2rem 0 .1rem .9rem; border-left: .4rem solid #121212; font-weight: bold; }
+      .script .said > :last-child { margin-bottom: .3rem; }
+      .script .said > .say { margin: 0; font-weight: normal; letter-spacing: .04em; text-transform: uppercase; }
       .how-to-read { padding: .3rem .6rem; border: .1rem solid #121212; }
 
       /* A number is read out and dialled whole */
@@ -4280,10 +4280,10 @@ enum BuiltInTemplates {
         :root:not([data-edition="large-print"]) .script-body { font-size: 14pt; }
         /* Held by staff, or sent to the press: what is said aloud is large, the rest takes less room */
         :root:not([data-edition="large-print"]) :is(.telephone, .visit, .statement) .script-body { font-size: 12pt; }
-        :root:not([data-edition="large-print"]) .said { font-size: 14pt; }
+        :root:not([data-edition="large-print"]) .script .said { font-size: 14pt; }
         .script-body > h2 { margin-top: 1.1em; }
         .script-body .group-title { break-after: avoid; }
-        .script-body :is(p, li), .said { break-inside: avoid; }
+        .script-body :is(p, li), .script .said { break-inside: avoid; }
         .sign-line { break-inside: avoid; }
         :root:not([data-edition="large-print"]) .only { font-size: 12pt; }
         :root[data-edition="large-print"] .only { font-size: 18pt; }
