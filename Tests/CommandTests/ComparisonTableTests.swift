@@ -33,9 +33,13 @@ struct ComparisonTableTests {
     let lines = CompareCommandTests.lines(run.output)
     #expect(lines[0].hasPrefix("Changes from V02 to V03: "))
     #expect(lines[1] == "")
-    #expect(lines[2] == "| Old reference | New reference | What changed | Who is affected | Weight | Reason |")
-    #expect(lines[3] == "|---|---|---|---|---|---|")
-    let rows = lines.dropFirst(4).map(Self.cells)
+    // What changed in scripts stands before the table.
+    #expect(lines[2] == "Scripts, and who may be told what:")
+    let head = try #require(
+      lines.firstIndex(of: "| Old reference | New reference | What changed | Who is affected | Weight | Reason |"))
+    #expect(lines[4..<(head - 1)].allSatisfy { $0.hasPrefix("- ") } && lines[head - 1] == "")
+    #expect(lines[head + 1] == "|---|---|---|---|---|---|")
+    let rows = lines.dropFirst(head + 2).map(Self.cells)
     #expect(rows.count > 40)
     for row in rows {
       #expect(row.count == 8 && row.first == "" && row.last == "", "\(row)")
