@@ -115,7 +115,7 @@ struct IncidentReadyTests {
         Self.file(entries: [Self.entry(item: "A1.2"), Self.entry(at: "23:59")]),
         ["other.json:9:38: error: the time is still to come"]
       ),
-      (Self.file(version: "V02"), ["the sheet is of another version"]),
+      (Self.file(version: "V02"), ["the sheet is of a version that the incident never ran on"]),
       (Self.file(title: "Lighthouse"), ["the ready pack of another procedure"]),
       (Self.file(mode: "exercise"), ["the file is of an exercise and the incident is live"]),
       (Self.file(service: "Elm Court"), ["of a service that the incident does not have"]),
