@@ -61,7 +61,7 @@ struct CompareOutputTests {
   @Test(
     "a name that does not say what to write, or says another format, is refused",
     arguments: [
-      ["--output", "a.pdf"], ["--output", "a.doc"], ["--for", "SCC", "--output", "a.md"],
+      ["--output", "a.doc"], ["--for", "SCC", "--output", "a.md"],
       ["--format", "html", "--output", "a.pdf"], ["--format", "docx", "--output", "a.html"],
     ])
   func endings(arguments: [String]) throws {

@@ -16,7 +16,8 @@ struct NewCommandTests {
     #expect(made.messages == "")
     #expect(
       try folder.files("Content/flood/V01").keys.sorted() == [
-        "appendix-a.md", "appendix-b.md", "appendix-c.md", "appendix-d.md", "cards.yaml", "procedure.md",
+        "appendix-a.md", "appendix-b.md", "appendix-c.md", "appendix-d.md", "cards.yaml", "disclosure.yaml",
+        "procedure.md", "scripts/letter.md", "scripts/press.md", "scripts/telephone.md",
       ])
     let checked = try CommandRun(["check", "Content/flood/V01", "--as-of", "2026-11-28"], in: folder.path)
     #expect(checked.status == 0)
