@@ -92,9 +92,7 @@ package enum Completeness {
 
   /// `TBC`, `TBA`, `TBC December 2020`, `To be confirmed`.
   private static func isPlaceholder(_ text: String) -> Bool {
-    let words = text.lowercased().split(whereSeparator: \.isWhitespace).prefix(3).map(String.init)
-    return ["tbc", "tba", "tbd"].contains(words.first ?? "") || words == ["to", "be", "confirmed"]
-      || words == ["to", "be", "agreed"]
+    ControlToBeConfirmed.isOpen(text) || text.lowercased().hasPrefix("tbd")
   }
 
   private static func holdsPlaceholder(_ text: String) -> Bool {

@@ -15,14 +15,14 @@ enum BlankPack {
   private static let parts: [PackPart] = [.cards, .meetings, .logs]
 
   /// Its pages, by their paths in a version's folder.
+  /// - Parameter scripts: what its cover names last; nil where the version has none.
   static func pages(
     _ procedure: Procedure, templates: TemplateSet, asOf: CalendarDate, tool: String, edition: Edition,
-    formats: OtherFormats
+    scripts: BlankScripts?, formats: OtherFormats
   ) -> [OutputPage] {
     // Noon: only the day is printed.
     let noon = LondonTime(day: asOf, at: .noon).firstMoment
     let stamp = PackStamp(Situation(blank: procedure, now: noon), tool: tool, edition: edition)
-    let scripts = BlankScripts(procedure, templates: templates, asOf: asOf, tool: tool, edition: edition)
     let pack = IncidentPack(
       templates: templates, stamp: stamp, home: "../../../\(IndexPage.file)",
       scripts: scripts?.links(from: "../") ?? [],

@@ -154,10 +154,10 @@ package struct DocumentSet {
         path: prefix + EverythingPage.file,
         html: page(title: title, style: style, stamp: stamp, navigation: [], html: everything, isSet: true),
         word: formats.contains(.word) ? WordSource(everything, stamp: stamp, title: title) : nil))
-    let blank = BlankPack.pages(
-      procedure, templates: templates, asOf: asOf, tool: tool, edition: edition, formats: formats)
-    pages += blank.map { OutputPage(path: prefix + $0.path, html: $0.html) }
     let scripts = scripts(of: version)
+    let blank = BlankPack.pages(
+      procedure, templates: templates, asOf: asOf, tool: tool, edition: edition, scripts: scripts, formats: formats)
+    pages += blank.map { OutputPage(path: prefix + $0.path, html: $0.html) }
     pages += (scripts?.pages ?? []).map { OutputPage(path: prefix + $0.path, html: $0.html) }
     let ready = ReadyPack.page(procedure, templates: templates, asOf: asOf, tool: tool, edition: edition)
     pages.append(OutputPage(path: prefix + ready.path, html: ready.html))

@@ -40,9 +40,9 @@ package struct ScriptSet: Sendable {
       return AudienceSet(audience: audience, refusals: faults, files: [], held: [], unapproved: [])
     }
     let copies = scripts.flatMap { self.copies(of: $0) }
-    let files = copies.flatMap { self.files(of: $0.opened, $0.stamp) }
+    let files = copies.map { self.files(of: $0.opened, $0.stamp) }
     let refusals =
-      copies.indices.flatMap { hits(in: copies[$0], copies) }.filter { !isReleased($0) }
+      zip(copies, files).flatMap { hits(in: $1, of: $0, copies) }.filter { !isReleased($0) }
       .map { AudienceSet.Refusal.leak($0) }
       + SetConsistency.problems(copies.map(\.opened)).map { .inconsistent($0) }
     guard refusals.isEmpty else {
@@ -51,7 +51,7 @@ package struct ScriptSet: Sendable {
     }
     return AudienceSet(
       audience: audience, refusals: [],
-      files: [index(for: audience, copies.map { ($0.opened, $0.stamp) })] + files,
+      files: [index(for: audience, copies.map { ($0.opened, $0.stamp) })] + files.flatMap(\.self),
       held: copies.filter(\.hold.isHeld).map { copy in
         AudienceSet.Held(
           script: copy.opened.name, waiting: copy.hold.waiting.map { "\($0.audience.title): \($0.words)" })
@@ -92,11 +92,11 @@ package struct ScriptSet: Sendable {
     }
   }
 
-  /// What a stranger would find in the files of a copy.
-  private func hits(in copy: Copy, _ copies: [Copy]) -> [LeakHit] {
+  /// What a stranger would find in the finished files of a copy.
+  private func hits(in files: [AudienceSet.File], of copy: Copy, _ copies: [Copy]) -> [LeakHit] {
     let others = copies.filter { !$0.opened.name.hasSameBytes(as: copy.opened.name) }.map(\.values)
     let sweep = LeakSweep(situation, rules, own: copy.values, others: others, for: copy.audiences, publicWords)
-    let pages = zip(files(of: copy.opened, copy.stamp), files(of: copy.blank, copy.stamp)).map { file, blank in
+    let pages = zip(files, self.files(of: copy.blank, copy.stamp)).map { file, blank in
       LeakSweep.Page(
         file: file.path, text: file.text, baseline: blank.text, values: copy.opened.values,
         approval: copy.stamp.approval)

@@ -30,19 +30,19 @@ struct SetWord {
 
   /// A stretch of text ends a sentence.
   private static func words(of texts: [OpenedText]) -> [SetWord] {
-    var words = pieces(of: texts, field: nil)
+    var words = pieces(of: texts)
     if let last = words.popLast() {
       words.append(SetWord(word: last.word, written: last.written, field: last.field, endsSentence: true))
     }
     return words
   }
 
-  private static func pieces(of texts: [OpenedText], field: String?) -> [SetWord] {
+  private static func pieces(of texts: [OpenedText]) -> [SetWord] {
     texts.flatMap { text -> [SetWord] in
       switch text {
       case .words(let words): split(words, field: nil)
       case .softBreak, .blank: []
-      case .emphasis(let content), .strong(let content), .link(_, let content): pieces(of: content, field: field)
+      case .emphasis(let content), .strong(let content), .link(_, let content): pieces(of: content)
       case .value(let value, let field, _): split(value, field: field)
       }
     }

@@ -72,38 +72,12 @@ package struct FrontMatterEdit: Sendable {
     case text(String)
     case list([String])
 
-    /// As it is written: plain where nothing could be misread, else in double quotes.
+    /// As it is written in front matter.
     var yaml: String {
       switch self {
-      case .text(let text): Value.scalar(text)
-      case .list(let texts): "[\(texts.map { Value.quoted($0) }.joined(separator: ", "))]"
+      case .text(let text): YAMLText.plainOrQuoted(text)
+      case .list(let texts): FrontMatterWriter.flow(texts)
       }
-    }
-
-    private static func scalar(_ text: String) -> String {
-      let isPlain =
-        !text.isEmpty
-        && text.utf8.allSatisfy { byte in
-          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-            || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-            || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: " ")
-            || byte == UInt8(ascii: "-")
-        } && text.utf8.first != UInt8(ascii: "-") && text.utf8.first != UInt8(ascii: " ")
-        && text.utf8.last != UInt8(ascii: " ")
-      return isPlain ? text : quoted(text)
-    }
-
-    private static func quoted(_ text: String) -> String {
-      var quoted = "\""
-      for scalar in text.unicodeScalars {
-        switch scalar {
-        case "\"": quoted += "\\\""
-        case "\\": quoted += "\\\\"
-        case _ where scalar.properties.generalCategory == .control: quoted += " "
-        default: quoted.unicodeScalars.append(scalar)
-        }
-      }
-      return quoted + "\""
     }
   }
 

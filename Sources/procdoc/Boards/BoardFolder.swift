@@ -79,13 +79,17 @@ struct BoardFolder {
     if let old {
       let versions = try VersionsToCompare.load(old, new)
       let notes = try NotesFile.load(nil, for: versions)
-      notes.printStale(
-        Comparison(old: versions.before, new: versions.after, notes: notes.notes).noteProblems)
-      compared = versions
-      only = nil
-      comparison = Comparison(old: versions.before, new: versions.after, notes: notes.notes)
+      let made = Comparison(old: versions.before, new: versions.after, notes: notes.notes)
+      notes.printStale(made.noteProblems)
+      (compared, only, comparison) = (versions, nil, made)
     } else {
-      (compared, only, comparison) = (nil, try Loading.load([new]).first, nil)
+      let version = try Loading.load([new]).first
+      if let version, version.isRefused {
+        Loading.print(version)
+        Console.complain("procdoc: mend the errors above first. Nothing was written.")
+        throw ExitStatus.notDone
+      }
+      (compared, only, comparison) = (nil, version, nil)
     }
   }
 
@@ -144,7 +148,8 @@ struct BoardFolder {
 
   /// The folder above a path, as the person would type it.
   private static func above(_ path: String) -> String {
+    if [".", ".."].contains((path as NSString).lastPathComponent) { return path + "/.." }
     let above = (path as NSString).deletingLastPathComponent
-    return above.isEmpty ? (path.hasPrefix(".") ? path + "/.." : ".") : above
+    return above.isEmpty ? "." : above
   }
 }

@@ -1,26 +1,11 @@
-import Files
 import Incidents
 import SourceText
 
 /// Reads the file of an exercise's events and joins it with the exercise.
 enum EventSource {
-  /// The largest file that is read, in bytes.
-  private static let sizeLimit = 1024 * 1024
-
   /// - Throws: `ExitStatus.notDone`, after saying everything that is wrong with the file.
   static func read(_ path: String, _ situation: Situation) throws -> EventPlan {
-    let bytes: [UInt8]
-    do {
-      guard let found = try InputFile.read(path: path, sizeLimit: sizeLimit) else {
-        Console.complain("procdoc: there is no file \(Console.shown(path)). Nothing was written.")
-        throw ExitStatus.notDone
-      }
-      bytes = found
-    } catch let problem as FileProblem {
-      Console.complain("procdoc: \(problem) Nothing was written.")
-      throw ExitStatus.notDone
-    }
-    let (file, diagnostics) = EventFile.read(path: path, bytes: bytes)
+    let (file, diagnostics) = EventFile.read(path: path, bytes: try NamedFile.read(path))
     complain(diagnostics)
     guard let file else { throw refusal() }
     let (plan, faults) = EventPlan.make(file, path: path, situation)

@@ -24,7 +24,7 @@ package enum ControlToBeConfirmed: Rule {
   }
 
   /// `TBC`, `TBC December 2022`, `to be confirmed`, alone or at the beginning.
-  private static func isOpen(_ text: String) -> Bool {
+  package static func isOpen(_ text: String) -> Bool {
     let words = ProseWord.words(of: text).prefix(3).map(\.lower)
     return ["tbc", "tba"].contains(words.first ?? "") || words == ["to", "be", "confirmed"]
       || words == ["to", "be", "agreed"]
