@@ -14,12 +14,17 @@ struct ApprovalEdit {
   }
 
   private var files: [FileEdit] = []
+  /// Who approved it, when, and subject to what.
+  let terms: ApprovalTerms
 
   /// - Parameters:
   ///   - version: the version's folder as the person named it.
   ///   - nextReview: as it is to be written.
+  ///   - terms: who approved this version, when, and subject to what; may say why that cannot be known.
   /// - Throws: `ExitStatus.notDone`, after saying everything that keeps the version from being approved.
-  init(version: String, board: String, on day: CalendarDate, nextReview: String, subjectTo: [String]) throws {
+  init(
+    version: String, nextReview: String, terms: (LoadedVersion, Procedure) throws -> ApprovalTerms
+  ) throws {
     let loaded = try Loading.load([version])
     guard loaded.count == 1, let own = loaded.first, let procedure = own.read.procedure else {
       Console.complain(
@@ -32,11 +37,13 @@ struct ApprovalEdit {
         "procdoc: the version before it, \(Console.shown(supersedes.text)), cannot be read. Nothing was written.")
       throw ExitStatus.notDone
     }
+    let terms = try terms(own, procedure)
+    self.terms = terms
     var values: [(key: String, value: FrontMatterEdit.Value)] = [
-      ("status", .text("approved")), ("approved-by", .text(board)), ("approved", .text(day.description)),
+      ("status", .text("approved")), ("approved-by", .text(terms.board)), ("approved", .text(terms.day.description)),
       ("next-review", .text(nextReview)),
     ]
-    if !subjectTo.isEmpty { values.append(("subject-to", .list(subjectTo))) }
+    if !terms.conditions.isEmpty { values.append(("subject-to", .list(terms.conditions))) }
     let text = try ApprovalEdit.fingerprint(own, procedure)
     values.append(("approved-text", .text(text)))
     files = [try ApprovalEdit.edit(procedure, own.read.files, values)]
@@ -44,7 +51,7 @@ struct ApprovalEdit {
       let read = try VersionLoader.read(old.path)
       files.append(try ApprovalEdit.edit(old, read.read.files, [("status", .text("superseded"))]))
     }
-    try refuseOpen(own, old, asOf: day)
+    try refuseOpen(own, old, asOf: terms.day)
   }
 
   /// The lines that change, as they stand and as they will.
