@@ -48,12 +48,13 @@ struct VersionsToCompare {
   /// Which findings of the check the new version mends, brings in and keeps.
   func checkEffect(_ comparison: Comparison, asOf: CalendarDate) -> CheckEffect {
     // Each version is judged by itself and the new one beside this old one: what the old one once replaced is no matter.
-    func findings(_ version: LoadedVersion, _ review: ReviewContext) -> [Diagnostic] {
-      (version.diagnostics + Checker.check(review).findings).sorted(by: Diagnostic.inReadingOrder)
+    func findings(_ version: LoadedVersion, _ check: Checker.Result) -> [Diagnostic] {
+      (version.diagnostics + check.findings).sorted(by: Diagnostic.inReadingOrder)
     }
+    let check = Checker.check(ReviewContext(procedure: after, comparedWith: comparison, asOf: asOf))
     return CheckEffect(
-      comparison, old: findings(old, ReviewContext(procedure: before, asOf: asOf)),
-      new: findings(new, ReviewContext(procedure: after, comparedWith: comparison, asOf: asOf)))
+      comparison, old: findings(old, Checker.check(ReviewContext(procedure: before, asOf: asOf))),
+      new: findings(new, check), accepted: check.accepted.map(\.finding))
   }
 
   /// Says so where the old version claims to replace the new one, and not the other way round.

@@ -21,7 +21,8 @@ package struct CheckEffect: Sendable {
   /// by its message.
   /// - Parameters:
   ///   - old: the findings of the old version, and `new` of the new one, from the same day and the same rules.
-  package init(_ comparison: Comparison, old: [Diagnostic], new: [Diagnostic]) {
+  ///   - accepted: what the new version accepts with a reason: that is neither open nor fixed.
+  package init(_ comparison: Comparison, old: [Diagnostic], new: [Diagnostic], accepted: [Diagnostic] = []) {
     func key(_ finding: Diagnostic, _ change: (String) -> String?) -> Key {
       // Behind a semicolon stands where else the word is.
       let message = finding.message.utf8.split(separator: UInt8(ascii: ";")).first.map { String(Substring($0)) } ?? ""
@@ -40,6 +41,7 @@ package struct CheckEffect: Sendable {
       let key = key(finding) { comparison.change(atNew: $0)?.id }
       if waiting[key]?.popLast() != nil { stayed.append(finding) } else { came.append(finding) }
     }
+    for finding in accepted { _ = waiting[key(finding) { comparison.change(atNew: $0)?.id }]?.popLast() }
     fixed = waiting.values.joined().sorted().map { old[$0] }
     self.new = came
     still = stayed
