@@ -27,34 +27,48 @@ package struct BoardPack: Sendable {
     package let profile: BoardProfile
     package let assessments: [ImpactAssessment]
     package let minutes: [Minutes]
+    /// What the report rests on.
+    package let documents: [SupportingDocument]
+    /// What the version means for incidents that run; nil where none was looked at.
+    package let incidents: IncidentImpact?
     package let points: [OpenPoint]
 
     package init(
       report: BoardReport, profile: BoardProfile, assessments: [ImpactAssessment], minutes: [Minutes],
-      points: [OpenPoint]
+      documents: [SupportingDocument], incidents: IncidentImpact?, points: [OpenPoint]
     ) {
       self.report = report
       self.profile = profile
       self.assessments = assessments
       self.minutes = minutes
+      self.documents = documents
+      self.incidents = incidents
       self.points = points
     }
   }
+
+  /// The comparison and the clean version, to which other documents lead.
+  static let comparisonName = "comparison"
+  static let cleanName = "new-version"
 
   private let templates: TemplateSet
   private let stamp: BoardStamp
   private let papers: Papers
   private let versions: Versions?
+  private let formats: OtherFormats
 
   /// - Parameters:
   ///   - versions: nil where the report is about no procedure.
   ///   - asOf: the day that the pages are made for.
+  ///   - formats: what there is of the whole pack beside the pages; the cover names it.
   package init(
-    templates: TemplateSet, papers: Papers, versions: Versions?, asOf: CalendarDate, edition: Edition, tool: String
+    templates: TemplateSet, papers: Papers, versions: Versions?, asOf: CalendarDate, edition: Edition, tool: String,
+    formats: OtherFormats = []
   ) {
     self.templates = templates
     self.papers = papers
     self.versions = versions
+    self.formats = formats
     let report = papers.report
     var marks = report.isSample ? ["SAMPLE"] : []
     if !papers.points.isEmpty { marks.append("DRAFT PACK") }
@@ -66,37 +80,52 @@ package struct BoardPack: Sendable {
       asOf: asOf, tool: tool, edition: edition, fingerprint: versions?.new.procedure.shortFingerprint)
   }
 
-  /// A document of the pack.
-  private struct Document {
-    let label: LinkView
-    /// Nil for a page that another part of the tool makes whole.
-    let html: String?
-    let whole: String?
-  }
+  // MARK: Pages
 
-  /// The pages, the cover first.
+  /// The pages: the cover, each document, and one file with everything.
   package func pages() -> [OutputPage] {
     let documents = self.documents()
-    let navigation =
-      [LinkView(href: BoardCover.file, words: "Cover")]
-      + documents.map { LinkView(href: $0.label.href, words: $0.label.words) }
+    let navigation = [
+      LinkView(href: BoardCover.file, words: "Cover"), LinkView(href: EverythingPage.file, words: "Everything"),
+    ]
+    let cover = page(
+      "Board pack", [], cover(documents, whole: EverythingPage.labels(formats)), isSet: false)
+    return [OutputPage(path: BoardCover.file, html: cover)]
+      + documents.map { document in
+        OutputPage(
+          path: document.file,
+          html: page(
+            document.words, navigation + documents.map { LinkView(href: $0.file, words: $0.words) }, document.html,
+            isSet: document.parts.count > 1))
+      } + [everything(documents)]
+  }
+
+  /// The whole pack as one file, and what a Word file of it is made from.
+  private func everything(_ documents: [BoardDocument]) -> OutputPage {
+    let links = BoardLinks(documents)
+    let html =
+      links.inWhole(cover(documents, whole: []), of: BoardCover.id) + documents.map { links.inWhole($0) }.joined()
+    var page = OutputPage(path: EverythingPage.file, html: page("Board pack", [], html, isSet: true))
+    if formats.contains(.word) {
+      page.word = WordSource(
+        html, title: stamp.document, asOf: stamp.asOf, header: [stamp.document] + stamp.marks,
+        source: stamp.fingerprint.map { "Source \($0)" })
+    }
+    return page
+  }
+
+  private func cover(_ documents: [BoardDocument], whole: [SheetLabel]) -> String {
     let cover = BoardCover(
-      header: BoardHeader(id: "cover", part: "Board pack", stamp: stamp),
-      title: HeadingView(1, "sheet-title", stamp.document), notices: notices, documents: documents.map(\.label),
+      header: BoardHeader(id: BoardCover.id, part: "Board pack", stamp: stamp),
+      title: HeadingView(1, "sheet-title", stamp.document), notices: notices,
       recommendations: Recommendation.all(ReportPart.parts(papers.report, papers.profile)).map { recommendation in
         LabelledText(
           label: recommendation.address,
           values: [recommendation.words + (recommendation.to.map { " (for \($0))" } ?? "")])
-      })
-    let first = OutputPage(
-      path: BoardCover.file,
-      html: page("Board pack", [], templates.library.render(cover, with: BoardCover.template)))
-    return [first]
-      + documents.map { document in
-        OutputPage(
-          path: document.label.href,
-          html: document.whole ?? page(document.label.words, navigation, document.html ?? ""))
-      }
+      },
+      documents: documents.enumerated().map { BoardEntryView($1, number: $0 + 1) },
+      whole: whole.map { LinkView(href: $0.file, words: $0.title, note: $0.purpose) })
+    return templates.library.render(cover, with: BoardCover.template)
   }
 
   private var notices: [NoticeView] {
@@ -109,91 +138,113 @@ package struct BoardPack: Sendable {
     ]
   }
 
-  private func documents() -> [Document] {
+  private func page(_ title: String, _ navigation: [LinkView], _ html: String, isSet: Bool) -> String {
+    let source = stamp.fingerprint.map { "Source \($0)" } ?? "As of \(stamp.asOf.inWords)"
+    let marks = stamp.marks.joined(separator: " ")
+    let style = PageStyle(
+      templates.styles + [templates.comparisonStyle], running: (stamp.document, marks, source))
+    return templates.library.render(
+      PageView(
+        title: "\(title) - \(stamp.document)", style: style, edition: stamp.edition,
+        masthead: stamp.document + (marks.isEmpty ? "" : " (\(marks))"), navigation: navigation, html: html,
+        isSet: isSet,
+        colophon: "Made by procdoc \(stamp.tool), as of \(stamp.asOf.inWords). \(PageStyle.uncontrolled)"),
+      with: PageView.template)
+  }
+
+  // MARK: Documents
+
+  /// The documents in the order of the pack.
+  private func documents() -> [BoardDocument] {
     let library = templates.library
-    func document(_ file: String, _ words: String, _ note: String, _ html: String) -> Document {
-      Document(label: LinkView(href: file, words: words, note: note), html: html, whole: nil)
-    }
     var documents = [
-      document(
-        ReportSheet.file, ReportSheet.part, "What the Board is asked to decide, and why.",
-        library.render(ReportSheet.sheet(papers.report, papers.profile, stamp), with: PaperSheet.template))
+      BoardDocument(
+        name: ReportSheet.name, words: ReportSheet.part, note: "What the Board is asked to decide, and why.",
+        id: ReportSheet.name,
+        html: library.render(ReportSheet.sheet(papers.report, papers.profile, stamp), with: PaperSheet.template))
     ]
     if let versions { documents += self.documents(of: versions) }
+    // A paper's page by the paper's name, for the list of appendices.
+    var pages: [String: String] = [:]
     for (index, assessment) in papers.assessments.enumerated() {
-      let file = BoardPack.file("assessment", index, papers.assessments.count)
+      let name = BoardPack.name("assessment", index, papers.assessments.count)
+      pages[assessment.paper.name] = BoardDocument.file(name)
       documents.append(
-        document(
-          file, AssessmentSheet.part, assessment.paper.title,
-          library.render(
-            AssessmentSheet.sheet(assessment, id: "assessment-\(index + 1)", stamp), with: PaperSheet.template)))
+        BoardDocument(
+          name: name, words: AssessmentSheet.part, note: assessment.paper.title, id: name,
+          html: library.render(AssessmentSheet.sheet(assessment, id: name, stamp), with: PaperSheet.template)))
     }
     for (index, minutes) in papers.minutes.enumerated() {
-      let file = BoardPack.file("minutes", index, papers.minutes.count)
+      let name = BoardPack.name("minutes", index, papers.minutes.count)
+      pages[minutes.paper.name] = BoardDocument.file(name)
       documents.append(
-        document(
-          file, BoardMinutesSheet.part, minutes.paper.title,
-          library.render(
-            BoardMinutesSheet(minutes, id: "minutes-\(index + 1)", stamp), with: BoardMinutesSheet.template)))
+        BoardDocument(
+          name: name, words: BoardMinutesSheet.part, note: minutes.paper.title, id: name,
+          html: library.render(
+            BoardMinutesSheet(minutes, id: name, stamp), with: BoardMinutesSheet.template)))
     }
+    let names = (new: papers.report.procedure?.text, old: papers.report.from?.text)
     documents.append(
-      document(
-        OpenPointsSheet.file, OpenPointsSheet.part, "For the author: what is to be settled before the meeting.",
-        library.render(
+      BoardDocument(
+        name: AppendicesSheet.name, words: AppendicesSheet.part,
+        note: "What the report rests on, where each is, and whether it is there.", id: AppendicesSheet.name,
+        html: library.render(
+          AppendicesSheet(papers.documents, versions: names, pages: pages, stamp), with: AppendicesSheet.template)))
+    documents.append(
+      BoardDocument(
+        name: OpenPointsSheet.name, words: OpenPointsSheet.part,
+        note: "For the author: what is to be settled before the meeting.", id: OpenPointsSheet.name,
+        html: library.render(
           OpenPointsSheet(
-            header: BoardHeader(id: "completeness", part: OpenPointsSheet.part, stamp: stamp),
+            header: BoardHeader(id: OpenPointsSheet.name, part: OpenPointsSheet.part, stamp: stamp),
             title: HeadingView(1, "sheet-title", OpenPointsSheet.part), points: papers.points),
           with: OpenPointsSheet.template)))
     return documents
   }
 
-  private func documents(of versions: Versions) -> [Document] {
+  private func documents(of versions: Versions) -> [BoardDocument] {
     let new = versions.new.procedure
-    var documents: [Document] = []
+    let library = templates.library
+    var documents: [BoardDocument] = []
     if let old = versions.old {
       documents.append(
-        Document(
-          label: LinkView(
-            href: ControlSheet.file, words: ControlSheet.part,
-            note: "What \(old.control.version.text) and \(new.control.version.text) say of themselves."),
-          html: templates.library.render(ControlSheet(old: old, new: new, stamp), with: ControlSheet.template),
-          whole: nil))
+        BoardDocument(
+          name: ControlSheet.name, words: ControlSheet.part,
+          note: "What \(old.control.version.text) and \(new.control.version.text) say of themselves.",
+          id: ControlSheet.name,
+          html: library.render(ControlSheet(old: old, new: new, stamp), with: ControlSheet.template)))
     }
     if let comparison = versions.comparison, let effect = versions.effect {
       let pages = ComparisonPages(templates: templates, asOf: stamp.asOf, edition: stamp.edition, tool: stamp.tool)
       documents.append(
-        Document(
-          label: LinkView(
-            href: "comparison.html", words: "Changes and redline",
-            note: "Summary of changes with reasons, shifts of responsibility and applicability, full redline."),
-          html: nil, whole: pages.page(comparison, effect: effect)))
+        BoardDocument(
+          name: BoardPack.comparisonName, words: "What changed",
+          note: "At a glance, with counts of all items.",
+          parts: pages.boardParts(comparison, effect: effect).map {
+            BoardDocument.Part(id: $0.id, words: $0.words, note: $0.note, html: $0.html)
+          }))
     }
     let set = DocumentSet(templates: templates, asOf: stamp.asOf, edition: stamp.edition, tool: stamp.tool)
-    if let page = set.pages([versions.new]).first(where: { $0.path.hasSuffix("/" + EverythingPage.file) }) {
-      documents.append(
-        Document(
-          label: LinkView(
-            href: "new-version.html", words: "\(new.control.version.text), clean",
-            note: "The version before the Board with all its appendices, and the findings of the check."),
-          html: nil, whole: page.html))
-    }
+    documents.append(
+      BoardDocument(
+        name: BoardPack.cleanName, words: "\(new.control.version.text), clean",
+        note: "The version before the Board with all its appendices.", parts: set.cleanParts(of: versions.new)))
+    documents.append(
+      BoardDocument(
+        name: BoardFindingsSheet.name, words: BoardFindingsSheet.part,
+        note: "Each fixed, accepted with a reason, or open.", id: BoardFindingsSheet.name,
+        html: library.render(BoardFindingsSheet(versions, stamp), with: BoardFindingsSheet.template)))
+    let incidents = IncidentImpactSheet(papers.incidents, newName: new.control.version.text, stamp)
+    documents.append(
+      BoardDocument(
+        name: IncidentImpactSheet.name, words: IncidentImpactSheet.part,
+        note: papers.incidents == nil ? "None was looked at." : "What the new version would mean for them, in counts.",
+        id: IncidentImpactSheet.name, html: library.render(incidents, with: IncidentImpactSheet.template)))
     return documents
   }
 
-  /// `assessment.html`, or `assessment-2.html` where there are several.
-  private static func file(_ name: String, _ index: Int, _ count: Int) -> String {
-    count == 1 ? "\(name).html" : "\(name)-\(index + 1).html"
-  }
-
-  private func page(_ title: String, _ navigation: [LinkView], _ html: String) -> String {
-    let source = stamp.fingerprint.map { "Source \($0)" } ?? "As of \(stamp.asOf.inWords)"
-    let style = PageStyle(
-      templates.styles, running: (stamp.document, stamp.marks.joined(separator: " "), source))
-    return templates.library.render(
-      PageView(
-        title: "\(title) - \(stamp.document)", style: style, edition: stamp.edition, masthead: stamp.document,
-        navigation: navigation, html: html, isSet: false,
-        colophon: "Made by procdoc \(stamp.tool), as of \(stamp.asOf.inWords). Printed copies are not controlled."),
-      with: PageView.template)
+  /// `assessment`, or `assessment-2` where there are several.
+  private static func name(_ name: String, _ index: Int, _ count: Int) -> String {
+    count == 1 ? name : "\(name)-\(index + 1)"
   }
 }

@@ -4,7 +4,7 @@ internal import SourceText
 /// Document control of the old version and the new one, side by side.
 struct ControlSheet: View {
   static let template = "boards/control"
-  static let file = "control.html"
+  static let name = "control"
   static let part = "Document control"
 
   let header: BoardHeader
@@ -22,7 +22,7 @@ struct ControlSheet: View {
   ])
 
   init(old: Procedure, new: Procedure, _ stamp: BoardStamp) {
-    header = BoardHeader(id: "control", part: ControlSheet.part, stamp: stamp)
+    header = BoardHeader(id: ControlSheet.name, part: ControlSheet.part, stamp: stamp)
     title = HeadingView(1, "sheet-title", ControlSheet.part)
     oldName = old.control.version.text
     newName = new.control.version.text
@@ -57,8 +57,8 @@ struct ControlPairView: View {
 
   static let fields = ViewFields<ControlPairView>([
     .text("label") { $0.label },
-    .texts("old") { $0.old },
-    .texts("new") { $0.new },
+    .texts("old") { $0.old.isEmpty ? ["not stated"] : $0.old },
+    .texts("new") { $0.new.isEmpty ? ["not stated"] : $0.new },
     .text("change") { pair in
       let isSame = pair.old.count == pair.new.count && zip(pair.old, pair.new).allSatisfy { $0.hasSameBytes(as: $1) }
       return isSame ? "the same" : pair.old.isEmpty ? "new" : pair.new.isEmpty ? "gone" : "changed"

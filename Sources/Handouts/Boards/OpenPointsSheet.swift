@@ -3,7 +3,7 @@ internal import BoardPapers
 /// What a board would find missing in a pack.
 struct OpenPointsSheet: View {
   static let template = "boards/open-points"
-  static let file = "completeness.html"
+  static let name = "completeness"
   static let part = "What is missing"
 
   let header: BoardHeader

@@ -4,7 +4,7 @@ internal import SourceText
 
 /// A report as its board prints it: the head, then the headings of the profile in the profile's order.
 enum ReportSheet {
-  static let file = "report.html"
+  static let name = "report"
   static let part = "Report"
 
   static func sheet(_ report: BoardReport, _ profile: BoardProfile, _ stamp: BoardStamp) -> PaperSheet {
@@ -25,7 +25,7 @@ enum ReportSheet {
           html: renderer.html(section.blocks)))
     }
     return PaperSheet(
-      header: BoardHeader(id: "report", part: part, stamp: stamp),
+      header: BoardHeader(id: ReportSheet.name, part: part, stamp: stamp),
       title: HeadingView(1, "sheet-title", report.paper.title), rows: rows(report, profile), sections: sections)
   }
 

@@ -79,7 +79,7 @@ struct ComparisonCover: View {
       notices.append(
         NoticeView(
           mark: "REVIEWER’S FILE",
-          words: "\(count) of its entries could not be used; the last part of this document says which."))
+          words: "\(count) of its entries could not be used; `procdoc compare` says which."))
     }
     return notices
   }
@@ -107,7 +107,8 @@ struct VersionFact: View {
         label: "Status", old: old.status?.rawValue ?? "not stated", new: new.status?.rawValue ?? "not stated"),
     ]
     func date(_ name: ControlField.Name, _ version: ComparedVersion) -> String? {
-      version.procedure.control.field(name).map { $0.values.map(\.text).joined(separator: "; ") }
+      ControlRows.rows(version.procedure.control).first { $0.label.hasSameBytes(as: name.label) }
+        .map { $0.values.joined(separator: "; ") }
     }
     for name in ControlField.Name.allCases where name.isDate {
       let (before, after) = (date(name, context.comparison.old), date(name, context.comparison.new))

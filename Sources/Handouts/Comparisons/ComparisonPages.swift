@@ -24,25 +24,63 @@ package struct ComparisonPages: Sendable {
   /// - Parameter effect: what the new version does to the findings of the check.
   package func page(_ comparison: Comparison, effect: CheckEffect) -> String {
     let context = ComparisonContext(comparison, asOf: asOf, edition: edition, tool: tool)
-    let groups = FlowGroup.all(context)
-    let parts: [(id: String, words: String, note: String)] = [
-      (ChangeSummary.id, "Summary of changes", "One line for each change, for a report to a board."),
-      (ComparisonLedgers.id, "Maps and ledgers", "Numbers, terms, references, responsibilities, types, the check."),
-      (RedlineSheet.id, "Full redline", "\(context.newName) from first to last with every change marked."),
-      (SideBySideSheet.id, "Side by side", "\(context.oldName) and \(context.newName) in two columns."),
-      (ReviewerGuide.id, "For the reviewer", "How to settle weights and reasons, and the list of changes."),
-    ]
-    let links = parts.map { LinkView(href: "#\($0.id)", words: $0.words, note: $0.note) }
-    let library = templates.library
-    let html =
-      library.render(ComparisonCover(context, effect, parts: links), with: ComparisonCover.template)
-      + library.render(ChangeSummary(context), with: ChangeSummary.template)
-      + library.render(ComparisonLedgers(context, effect), with: ComparisonLedgers.template)
-      + library.render(RedlineSheet(context, groups), with: RedlineSheet.template)
-      + library.render(SideBySideSheet(context, groups), with: SideBySideSheet.template)
-      + library.render(ReviewerGuide(context), with: ReviewerGuide.template)
+    let parts = self.parts(context, effect)
     return page(
-      context, title: "\(context.newStamp.title): \(context.span)", navigation: links, html: html, isSet: true)
+      context, title: "\(context.newStamp.title): \(context.span)", navigation: parts.dropFirst().map(\.link),
+      html: parts.map(\.html).joined(), isSet: true)
+  }
+
+  /// A sheet of a comparison.
+  struct Part {
+    let id: String
+    let words: String
+    let note: String
+    let html: String
+
+    fileprivate var link: LinkView { LinkView(href: "#\(id)", words: words, note: note) }
+  }
+
+  /// What a board reads of a comparison: all sheets but the two that show the same again or are for whoever works on it.
+  func boardParts(_ comparison: Comparison, effect: CheckEffect) -> [Part] {
+    let context = ComparisonContext(comparison, asOf: asOf, edition: edition, tool: tool)
+    return parts(context, effect, besides: [SideBySideSheet.id, ReviewerGuide.id])
+  }
+
+  /// The sheets, the cover first, which lists the others.
+  private func parts(_ context: ComparisonContext, _ effect: CheckEffect, besides left: [String] = []) -> [Part] {
+    let groups = FlowGroup.all(context)
+    let library = templates.library
+    typealias Sheet = (id: String, words: String, note: String, html: () -> String)
+    let all: [Sheet] = [
+      (
+        ChangeSummary.id, "Summary of changes", "One line for each change, for a report to a board.",
+        { library.render(ChangeSummary(context), with: ChangeSummary.template) }
+      ),
+      (
+        ComparisonLedgers.id, "Maps and ledgers", "Numbers, terms, references, responsibilities, types, the check.",
+        { library.render(ComparisonLedgers(context, effect), with: ComparisonLedgers.template) }
+      ),
+      (
+        RedlineSheet.id, "Full redline", "\(context.newName) from first to last with every change marked.",
+        { library.render(RedlineSheet(context, groups), with: RedlineSheet.template) }
+      ),
+      (
+        SideBySideSheet.id, "Side by side", "\(context.oldName) and \(context.newName) in two columns.",
+        { library.render(SideBySideSheet(context, groups), with: SideBySideSheet.template) }
+      ),
+      (
+        ReviewerGuide.id, "For the reviewer", "How to settle weights and reasons, and the list of changes.",
+        { library.render(ReviewerGuide(context), with: ReviewerGuide.template) }
+      ),
+    ]
+    let parts = all.filter { sheet in !left.contains { $0.hasSameBytes(as: sheet.id) } }
+      .map { Part(id: $0.id, words: $0.words, note: $0.note, html: $0.html()) }
+    let cover = ComparisonCover(context, effect, parts: parts.map(\.link))
+    return [
+      Part(
+        id: ComparisonCover.id, words: "What changed", note: "",
+        html: library.render(cover, with: ComparisonCover.template))
+    ] + parts
   }
 
   /// What one role, organisation or type of provider gains, loses and must now do differently.

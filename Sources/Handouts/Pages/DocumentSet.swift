@@ -132,6 +132,33 @@ package struct DocumentSet {
     return sheets + FindingsHandout.sheets(context, check)
   }
 
+  /// A version as a board reads it: a cover, the procedure, and each appendix once. What is found in it, and the rows of
+  /// a checklist for one type of provider alone, are left out.
+  func cleanParts(of version: VersionToBuild) -> [BoardDocument.Part] {
+    let procedure = version.procedure
+    let stamp = Stamp(procedure, asOf: asOf, tool: tool, edition: edition)
+    let context = HandoutContext(procedure, index: AddressIndex(procedure))
+    let cuts = procedure.appendices.flatMap { appendix -> [String] in
+      guard case .checklist(let checklist) = appendix.content else { return [] }
+      return ChecklistHandout.sheets(context, appendix, checklist).dropFirst().map(\.label.file)
+    }
+    let sheets = DocumentSet.sheets(context, version.check).filter { sheet in
+      !(cuts + [FindingsHandout.file]).contains { $0.hasSameBytes(as: sheet.label.file) }
+    }
+    let cover = EverythingPage(
+      sheets, stamp: stamp, supersedes: procedure.control.supersedes?.text, name: "clean version", html: "")
+    return [
+      BoardDocument.Part(
+        id: cover.header.label.id, words: cover.title.words,
+        html: templates.library.render(cover, with: EverythingPage.template))
+    ]
+      + sheets.map { sheet in
+        BoardDocument.Part(
+          id: sheet.label.id, words: sheet.label.title,
+          html: sheet.render(templates.library, SheetPlace(file: nil, stamp: stamp)))
+      }
+  }
+
   private func pages(of version: VersionToBuild) -> (pages: [OutputPage], built: BuiltVersion) {
     let procedure = version.procedure
     let stamp = Stamp(procedure, asOf: asOf, tool: tool, edition: edition)

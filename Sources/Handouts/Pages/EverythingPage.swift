@@ -35,10 +35,13 @@ struct EverythingPage: View {
     .html("html") { $0.html },
   ])
 
-  init(_ sheets: [Sheet], stamp: Stamp, supersedes: String?, html: String) {
-    let label = SheetLabel(file: "whole-set.html", title: "The whole set", purpose: "")
+  /// - Parameters:
+  ///   - name: what it is the cover of.
+  ///   - html: the sheets; none where they follow by themselves.
+  init(_ sheets: [Sheet], stamp: Stamp, supersedes: String?, name: String = "the whole set", html: String) {
+    let label = SheetLabel(file: "whole-set.html", title: SentenceCase.capitalised(name), purpose: "")
     header = SheetHeader(label: label, stamp: stamp)
-    title = HeadingView(1, "sheet-title", "\(stamp.title) \(stamp.version): the whole set")
+    title = HeadingView(1, "sheet-title", "\(stamp.title) \(stamp.version): \(name)")
     notices = NoticeView.notices(stamp, supersedes: supersedes)
     parts = sheets.map { LinkView(href: "#\($0.label.id)", words: $0.label.title, note: $0.label.purpose) }
     self.html = html

@@ -72,6 +72,38 @@ enum BuiltInTemplates {
       """#
     ),
     (
+      "boards/appendices.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet" id="{{id}}">
+      {{>partials/status-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      {{^has-rows}}
+      <p>The report names none, and its board asks for none.</p>
+      {{/has-rows}}
+      {{#has-rows}}
+      <table class="findings">
+      <caption>What the report rests on, under the headings of its board</caption>
+      <colgroup><col class="col-officer"><col><col class="col-third"><col class="col-applies"></colgroup>
+      <thead><tr><th scope="col">Heading</th><th scope="col">Document</th><th scope="col">Where it is</th><th scope="col">Is it there?</th></tr></thead>
+      <tbody>
+      {{#rows}}
+      <tr><th scope="row">{{heading}}</th><td class="text"><p>{{words}}</p>{{#remarks}}<p class="quiet">{{.}}</p>{{/remarks}}</td><td class="text" data-label="Where it is:">{{place}}{{#link}}<a href="{{href}}">{{words}}</a>{{/link}}</td><td data-label="Is it there?">{{state}}</td></tr>
+      {{/rows}}
+      </tbody>
+      </table>
+      {{/has-rows}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
       "boards/control.mustache",
       #"""
       {{#header}}
@@ -84,11 +116,11 @@ enum BuiltInTemplates {
       {{/title}}
       <table class="findings">
       <caption>What both versions say of themselves</caption>
-      <colgroup><col class="col-officer"><col><col><col class="col-officer"></colgroup>
+      <colgroup><col class="col-officer"><col><col><col class="col-applies"></colgroup>
       <thead><tr><th scope="col">Row</th><th scope="col">{{old-name}}</th><th scope="col">{{new-name}}</th><th scope="col">Change</th></tr></thead>
       <tbody>
       {{#rows}}
-      <tr><th scope="row">{{label}}</th><td class="text" data-label="Old">{{#old}}<p>{{.}}</p>{{/old}}</td><td class="text" data-label="New">{{#new}}<p>{{.}}</p>{{/new}}</td><td data-label="Change">{{change}}</td></tr>
+      <tr><th scope="row">{{label}}</th><td class="text" data-label="{{old-name}}:">{{#old}}<p>{{.}}</p>{{/old}}</td><td class="text" data-label="{{new-name}}:">{{#new}}<p>{{.}}</p>{{/new}}</td><td data-label="Change:">{{change}}</td></tr>
       {{/rows}}
       </tbody>
       </table>
@@ -120,12 +152,127 @@ enum BuiltInTemplates {
       {{/recommendations}}
       </dl>
       {{/has-recommendations}}
+      <nav class="contents{{#has-whole}} by-file{{/has-whole}}" aria-label="What is in the pack">
       <h2 class="section-title">What is in the pack</h2>
-      <ul class="documents">
+      <ul class="documents index">
       {{#documents}}
-      <li><a href="{{href}}">{{words}}</a> {{#note}}<span>{{note}}</span>{{/note}}</li>
+      <li><span class="number">{{number}}</span> {{#link}}<a href="{{href}}">{{words}}</a> {{#note}}<span>{{note}}</span>{{/note}}{{/link}}</li>
+      {{#parts}}
+      <li class="part"><a href="{{href}}">{{words}}</a></li>
+      {{/parts}}
       {{/documents}}
       </ul>
+      </nav>
+      {{#has-whole}}
+      <h2 class="section-title">All of it in one file</h2>
+      <ul class="documents">
+      {{#whole}}
+      <li><a href="{{href}}">{{words}}</a> {{#note}}<span>{{note}}</span>{{/note}}</li>
+      {{/whole}}
+      </ul>
+      {{/has-whole}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "boards/findings.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet" id="{{id}}">
+      {{>partials/status-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      <p class="lead">{{summary}}</p>
+      <p>The check reads {{new-name}} as a careful editor would. It can be wrong: a person decides.</p>
+      <h2 class="section-title">Open</h2>
+      {{^has-open}}
+      <p>None.</p>
+      {{/has-open}}
+      {{#has-open}}
+      <table class="findings">
+      <caption>Neither fixed nor accepted</caption>
+      <colgroup><col class="col-officer"><col><col><col class="col-applies"></colgroup>
+      <thead><tr><th scope="col">Place</th><th scope="col">What is wrong</th><th scope="col">What to do</th><th scope="col">Since</th></tr></thead>
+      <tbody>
+      {{#open}}
+      <tr>{{#finding}}<th scope="row">{{>partials/finding-place}}</th><td class="text">{{message}}</td><td class="text" data-label="What to do:">{{#hint}}{{hint}}{{/hint}}</td>{{/finding}}<td data-label="Since:">{{state}}</td></tr>
+      {{/open}}
+      </tbody>
+      </table>
+      {{/has-open}}
+      <h2 class="section-title">Accepted</h2>
+      {{^has-accepted}}
+      <p>None.</p>
+      {{/has-accepted}}
+      {{#has-accepted}}
+      <table class="findings">
+      <caption>Read, and left as they are for the reason given</caption>
+      <colgroup><col class="col-officer"><col><col class="col-third"></colgroup>
+      <thead><tr><th scope="col">Place</th><th scope="col">What was found</th><th scope="col">Accepted because</th></tr></thead>
+      <tbody>
+      {{#accepted}}
+      <tr>{{#finding}}<th scope="row">{{>partials/finding-place}}</th><td class="text">{{message}}</td>{{/finding}}<td class="text" data-label="Accepted because:">{{state}}</td></tr>
+      {{/accepted}}
+      </tbody>
+      </table>
+      {{/has-accepted}}
+      {{#old-name}}
+      <h2 class="section-title">Fixed</h2>
+      {{^has-fixed}}
+      <p>None.</p>
+      {{/has-fixed}}
+      {{#has-fixed}}
+      <table class="findings">
+      <caption>Found in {{old-name}}, and no more in {{new-name}}</caption>
+      <colgroup><col class="col-place"><col></colgroup>
+      <thead><tr><th scope="col">Place in {{old-name}}</th><th scope="col">What was found</th></tr></thead>
+      <tbody>
+      {{#fixed}}
+      <tr>{{#finding}}<th scope="row">{{>partials/finding-place}}</th><td class="text">{{message}}</td>{{/finding}}</tr>
+      {{/fixed}}
+      </tbody>
+      </table>
+      {{/has-fixed}}
+      {{/old-name}}
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
+      "boards/incidents.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet" id="{{id}}">
+      {{>partials/status-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      {{#sentences}}
+      <p class="lead">{{.}}</p>
+      {{/sentences}}
+      {{#tables}}
+      <table class="findings">
+      <caption>{{caption}}</caption>
+      <colgroup><col class="col-code"><col class="col-third"><col></colgroup>
+      <thead><tr><th scope="col">No.</th><th scope="col">Version</th><th scope="col">What {{new-name}} would mean for its rows</th></tr></thead>
+      <tbody>
+      {{#rows}}
+      <tr><th scope="row">{{number}}</th><td class="text" data-label="Version:">{{version}}</td><td class="text" data-label="Rows:">{{#counts}}<p><strong>{{label}}</strong> {{#values}}{{.}}{{/values}}</p>{{/counts}}</td></tr>
+      {{/rows}}
+      </tbody>
+      </table>
+      {{/tables}}
+      <p>A running incident stays on the version that it started with until whoever leads it moves it. Nothing that is recorded is lost by a move. Incidents have numbers of this page alone, since the pack may be published.</p>
       <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
       </div>
       </article>
@@ -151,12 +298,12 @@ enum BuiltInTemplates {
       {{{html}}}
       <h2 class="section-title">Decisions</h2>
       {{#decisions}}
-      <div class="clause"><p><span class="number">{{number}}.</span> {{words}}{{#answers}} (recommendation {{answers}}){{/answers}}</p>{{#has-conditions}}<ul>{{#conditions}}<li>{{.}}</li>{{/conditions}}</ul>{{/has-conditions}}</div>
+      <div class="clause"><p><span class="number">{{number}}.</span> {{#answers}}On recommendation {{answers}}: {{/answers}}{{words}}</p>{{#has-conditions}}<ul>{{#conditions}}<li>{{.}}</li>{{/conditions}}</ul>{{/has-conditions}}</div>
       {{/decisions}}
       {{#has-actions}}
       <table class="findings">
       <caption><h2 class="section-title">Action tracker</h2></caption>
-      <colgroup><col class="col-code"><col><col class="col-third"><col class="col-third"></colgroup>
+      <colgroup><col class="col-code"><col><col class="col-officer"><col class="col-place"></colgroup>
       <thead><tr><th scope="col">No.</th><th scope="col">Action</th><th scope="col">Lead, deadline, state</th><th scope="col">Progress</th></tr></thead>
       <tbody>
       {{#actions}}
@@ -3862,7 +4009,7 @@ enum BuiltInTemplates {
         :root:not([data-edition="large-print"]) .counts { font-size: .92rem; line-height: 1.2; }
         .ledger tr { break-inside: auto; }
         .ledger td > p { break-inside: avoid; }
-        .contents .documents a::after { content: ", page " target-counter(attr(href), page); }
+        .contents:not(.by-file) .documents a::after { content: ", page " target-counter(attr(href), page); }
       }
 
       """#
@@ -4011,7 +4158,8 @@ enum BuiltInTemplates {
         .group-title { font-size: 1.15rem; }
         /* Chromium's bookmarks lose the space at which a heading goes on to the next line, unless it is kept. */
         :is(h1, h2, h3, h4, h5, h6) { white-space: pre-wrap; }
-        .contents a::after { content: ", page " target-counter(attr(href), page); }
+        .index { font-size: .95rem; line-height: 1.25; } .index li { padding: .2rem 0; } .index .part { padding: .1rem 0 .1rem 3rem; }
+        .contents:not(.by-file) a::after { content: ", page " target-counter(attr(href), page); }
 
         /* Breaks: no row, bullet or note in two; no heading, caption or table head left behind */
         .sheet-title, .section-title, .group-title, caption, thead { break-after: avoid; }
@@ -4169,6 +4317,8 @@ enum BuiltInTemplates {
       .documents li { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0; padding: .5rem 0; border-bottom: 1px solid var(--line); }
       .documents a { flex: 0 1 19rem; font-weight: bold; }
       .documents span { flex: 1 1 18rem; }
+      .index li { gap: 0 .8rem; } .index a { flex: 1 1 12rem; } .index .part { padding: .15rem 0 .15rem 3rem; border: 0; } .index .part a { flex: 1 1 30rem; font-weight: normal; }
+      .index li:has(+ .part) { border: 0; }
 
       /* Clause: the number hangs in a column of its own (4rem less the space that follows it in the text) */
       .clause { padding-left: 4rem; }

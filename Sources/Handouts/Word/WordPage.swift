@@ -12,6 +12,7 @@ struct WordPage {
   private var isLandscape = false
   private var columns: [String?] = []
   private var heldTable: Substring?
+  private var table: HTMLTag?
   private var isInCaption = false
   private var lists: [PairList] = []
   private var skipped: (name: String, depth: Int)?
@@ -62,7 +63,9 @@ struct WordPage {
     if heldTable != nil, !isInCaption, !tag.name.hasSameBytes(as: "caption") { giveTable() }
     switch tag.name {
     case "article": writeSheet(tag)
-    case "table" where !tag.isClosing: heldTable = tag.written
+    case "table" where !tag.isClosing:
+      heldTable = tag.written
+      table = tag
     case "caption":
       written += tag.isClosing ? "</div>" : "<div>"
       isInCaption = !tag.isClosing
@@ -76,6 +79,7 @@ struct WordPage {
       written += "\u{2610}"
       skipped = ("span", 1)
     case "p" where tag.has(class: "status-bar"): skipped = ("p", 1)
+    case "span" where tag.has(class: "screen-only"): skipped = ("span", 1)
     case "div" where tag.has(class: "rule-line"): written += "<p>\(String(repeating: "_", count: 72))</p><div>"
     default: writeOther(tag)
     }
@@ -117,6 +121,11 @@ struct WordPage {
 
   private mutating func writeColumns() {
     defer { columns = [] }
+    // The tables of a comparison have narrower columns of places than others.
+    let isNarrow = ["changes", "redline"].contains { table?.has(class: $0) ?? false }
+    let columns = columns.map { column in
+      column.map { isNarrow && $0.hasSameBytes(as: "col-place") ? "col-place-narrow" : $0 }
+    }
     let widths = WordPage.widths(columns, total: isLandscape ? 257 : 170)
     written += "<colgroup>" + widths.map { "<col style=\"width:\($0)%\">" }.joined() + "</colgroup>"
   }
@@ -132,10 +141,11 @@ struct WordPage {
     return lengths.map { max(1, $0 * 100 / sum) }
   }
 
-  /// The widths of screen.css, in millimetres at 11 points.
+  /// The widths of screen.css and compare.css, in millimetres at 11 points.
   private static let millimetres = [
     "col-item": 17, "col-tick": 17, "col-applies": 19, "col-party": 21, "col-pen": 20, "col-reason": 32,
-    "col-officer": 34, "col-code": 19, "col-place": 46, "col-third": 58,
+    "col-officer": 34, "col-code": 19, "col-place": 46, "col-third": 58, "col-place-narrow": 30, "col-letter": 18,
+    "col-count": 25, "col-affected": 39, "col-weight": 45, "col-reason-why": 33,
   ]
 
   /// `dl`, `dt` and `dd` as a table of two columns.

@@ -12,10 +12,19 @@ package struct WordSource: Sendable {
 extension WordSource {
   /// - Parameter html: the sheets of the set, as `everything.html` holds them.
   init(_ html: String, stamp: Stamp, title: String) {
+    self.init(
+      html, title: title, asOf: stamp.asOf, header: [stamp.title, stamp.versionAndStatus] + stamp.marks,
+      source: "Source \(stamp.fingerprint)")
+  }
+
+  /// - Parameters:
+  ///   - header: what stands at the top of each page, one after the other.
+  ///   - source: what the foot of each page says that it was made from; nil for nothing.
+  init(_ html: String, title: String, asOf: CalendarDate, header: [String], source: String?) {
     self.html = WordPage(html, title: title).html
+    let made = source.map { "\($0), as of" } ?? "As of"
     reference = WordReference(
-      title: title, created: stamp.asOf,
-      header: ([stamp.title, stamp.versionAndStatus] + stamp.marks).joined(separator: " · "),
-      footer: "Source \(stamp.fingerprint), as of \(stamp.asOf.inWords). Printed copies are not controlled.")
+      title: title, created: asOf, header: header.joined(separator: " · "),
+      footer: "\(made) \(asOf.inWords). \(PageStyle.uncontrolled)")
   }
 }

@@ -19,6 +19,10 @@ struct BoardFolder {
   private let compared: VersionsToCompare?
   private let only: LoadedVersion?
   private let comparison: Comparison?
+  /// What lies beside the report.
+  private let beside: ReportCheck.Surroundings
+  /// The names of the papers that the pack holds.
+  private let paperNames: [String]
 
   /// - Throws: `ExitStatus.notDone`, after saying why the report cannot be used.
   init(report path: String, boards: String?, from: String?) throws {
@@ -59,8 +63,10 @@ struct BoardFolder {
     minutes = kept.map(\.minutes)
     found += kept.flatMap(\.diagnostics)
     let procedures = BoardFolder.above(folder)
-    let beside = ReportCheck.Surroundings(
-      versions: (try? SourceFolder.list(path: procedures)) ?? [], files: papers.map(\.name), assessments: assessments)
+    beside = ReportCheck.Surroundings(
+      versions: (try? SourceFolder.list(path: procedures)) ?? [], files: BoardFolder.files(in: folder),
+      assessments: assessments)
+    paperNames = papers.map(\.name)
     found += ReportCheck.findings(read.report, profile, beside)
     let recommendations = Recommendation.all(ReportPart.parts(read.report, profile))
     found += kept.flatMap { MinutesCheck.findings($0.minutes, recommendations) }
@@ -93,14 +99,19 @@ struct BoardFolder {
     }
   }
 
+  /// The version before the board; nil where the report is about none.
+  var procedure: Procedure? { compared?.after ?? only?.read.procedure }
+
   /// Everything that is printed of the papers.
-  func papers(asOf: CalendarDate) -> BoardPack.Papers {
-    let procedure = compared?.after ?? only?.read.procedure
+  /// - Parameter incidents: what the version means for incidents that run; nil where none was looked at.
+  func papers(asOf: CalendarDate, incidents: IncidentImpact?) -> BoardPack.Papers {
+    let doubt = incidents?.doubt.map { [OpenPoint(place: "Running incidents", what: $0)] } ?? []
     return BoardPack.Papers(
       report: report, profile: profile, assessments: assessments, minutes: minutes,
+      documents: SupportingDocument.all(report, profile, beside, papers: paperNames), incidents: incidents,
       points: Completeness.points(
         report, findings: findings, assessments: assessments, minutes: minutes, procedure: procedure,
-        comparison: comparison, asOf: asOf))
+        comparison: comparison, asOf: asOf) + doubt)
   }
 
   /// The versions; nil where the report is about none.
@@ -113,6 +124,15 @@ struct BoardFolder {
     return BoardPack.Versions(
       old: compared?.before, new: version, comparison: comparison,
       effect: comparison.flatMap { compared?.checkEffect($0, asOf: asOf) })
+  }
+
+  /// The names of the files in a folder, whatever they are: an appendix may be a PDF.
+  private static func files(in folder: String) -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return NaturalOrder.sorted(names).filter { name in
+      let type = try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(name)")[.type] as? FileAttributeType
+      return name.utf8.first != UInt8(ascii: ".") && type == .typeRegular
+    }
   }
 
   private static func profile(_ report: BoardReport, _ folder: String, _ boards: String?) throws -> BoardProfile {

@@ -14,7 +14,8 @@ struct BoardCommand: ParsableCommand {
       REPORT is a file of kind board-report, such as Content/provider-failure/board/report-2020-12.md. The version that it
       names, the one before it, impact assessments and minutes are found beside it, the board's headings in
       Content/boards. What the board would find missing is listed on a page of its own and makes the pack a DRAFT PACK;
-      with --final such a pack is not written.
+      with --final such a pack is not written. Where a PDF or Word file cannot be made, the pages are written all the
+      same, and the exit status is 2.
       """)
 
   @Argument(help: "The report.")
@@ -33,6 +34,13 @@ struct BoardCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder to write. [default: board-REPORT here]", valueName: "dir"))
   var output: String?
 
+  @Option(
+    name: .customLong("incident"),
+    help: ArgumentHelp(
+      "A running incident, or a folder of them: the pack says in counts what the version means for each. Once for each.",
+      valueName: "folder"))
+  var incidents: [String] = []
+
   @Flag(help: "Write the pack only if the board would find nothing missing.")
   var final = false
 
@@ -42,13 +50,22 @@ struct BoardCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"))
   var templates: String?
 
+  @OptionGroup var pdf: PDFOption
+
+  @Flag(help: "Besides, everything.docx: the whole pack as a Word file. Needs pandoc.")
+  var word = false
+
   @OptionGroup var day: AsOf
+
+  func validate() throws {
+    if word, edition == .largePrint { throw WordOption.notInLargePrint }
+  }
 
   func run() throws {
     let asOf = try day.day()
     let templates = try TemplateLoader.load(templates)
     let folder = try BoardFolder(report: report, boards: boards, from: from)
-    let papers = folder.papers(asOf: asOf)
+    let papers = folder.papers(asOf: asOf, incidents: try impact(on: folder.procedure))
     for point in papers.points { Console.complain(Console.shown("\(point.place): \(point.what)")) }
     if final, !papers.points.isEmpty {
       Console.complain(
@@ -56,18 +73,34 @@ struct BoardCommand: ParsableCommand {
           + "not written.")
       throw ExitStatus.notDone
     }
-    let pack = BoardPack(
-      templates: templates, papers: papers, versions: folder.versions(asOf: asOf), asOf: asOf, edition: edition,
-      tool: ToolVersion.current)
-    let pages = pack.pages()
+    let versions = folder.versions(asOf: asOf)
+    let noon = LondonTime(day: asOf, at: .noon).firstMoment
+    let set = PrintedSet(pdf.formats.union(word ? .word : []), made: noon) { formats in
+      BoardPack(
+        templates: templates, papers: papers, versions: versions, asOf: asOf, edition: edition,
+        tool: ToolVersion.current, formats: formats
+      ).pages()
+    }
     let target = output ?? "board-\(folder.name)"
     do {
-      try OutputFolder.replace(path: target, with: pages.map { (path: $0.path, bytes: Array($0.html.utf8)) })
+      try OutputFolder.replace(path: target, with: set.files)
     } catch {
       Console.complain("procdoc: \(error)")
       throw ExitStatus.notDone
     }
-    Console.say("\(pages.count) pages in \(Console.shown(target)). Open \(Console.shown(target))/index.html.")
+    Console.say("\(set.words) in \(Console.shown(target)). Open \(Console.shown(target))/index.html.")
+    try set.complain()
     if !papers.points.isEmpty { throw ExitStatus.findings }
+  }
+
+  /// What the version means for the incidents that are named; nil where none is.
+  private func impact(on procedure: Procedure?) throws -> IncidentImpact? {
+    guard !incidents.isEmpty else { return nil }
+    guard let procedure else {
+      Console.complain(
+        "procdoc: the report names no version of a procedure, so --incident has nothing to show. Nothing was written.")
+      throw ExitStatus.notDone
+    }
+    return try RunningIncidents(incidents, procedure: procedure, now: Clock.now()).impact
   }
 }

@@ -35,11 +35,7 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var day: AsOf
 
   func validate() throws {
-    if word, edition == .largePrint {
-      throw ValidationError(
-        "--word goes with the standard edition only: tables cannot be stacked in Word as large print needs it. Use --pdf."
-      )
-    }
+    if word, edition == .largePrint { throw WordOption.notInLargePrint }
   }
 
   func run() throws {

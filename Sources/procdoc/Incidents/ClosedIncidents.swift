@@ -18,29 +18,9 @@ struct ClosedIncidents {
   init(_ folders: [String], now: Moment) throws {
     self.now = now
     for folder in folders {
-      let found = ClosedIncidents.incidents(in: folder)
-      guard !found.isEmpty else {
-        Console.complain(
-          "procdoc: no incident lies in \(Console.shown(folder)). Name an incident's folder, or one that holds several."
-        )
-        throw ExitStatus.notDone
-      }
+      let found = try IncidentFolders.all(in: folder)
       for path in found { take(path) }
     }
-  }
-
-  /// The folder itself if it is an incident's, else those in it that are.
-  private static func incidents(in folder: String) -> [String] {
-    func isIncident(_ path: String) -> Bool {
-      FileManager.default.fileExists(atPath: path + "/" + AppendLog.name)
-    }
-    var folder = folder
-    while folder.utf8.count > 1, folder.utf8.last == UInt8(ascii: "/") { folder.removeLast() }
-    // As with every other command, an incident's name alone is looked for in `incidents`.
-    for path in [folder, OpenIncident.defaultFolder + "/" + folder] where isIncident(path) { return [path] }
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return NaturalOrder.sorted(names).filter { $0.utf8.first != UInt8(ascii: ".") }.map { folder + "/" + $0 }
-      .filter(isIncident)
   }
 
   private mutating func take(_ path: String) {

@@ -35,12 +35,14 @@ struct UpdatePlan {
       try outline(), from: before.procedure.control.version.text, to: name, incident: before.facts.id)
   }
 
+  private var preview: UpdatePreview {
+    UpdatePreview(
+      folder: view.incident.folder, before: before, procedure: version.procedure, changes: changes, now: now)
+  }
+
   private func outline() throws -> UpdateOutline {
-    let move = VersionMove(changes, keeping: kept)
     do {
-      let log = try view.incident.folder.readLog(adding: entry(move, decided: "-", reason: nil), now: now)
-      let after = Situation(version.procedure, log, now: now)
-      return UpdateOutline(before: before, after: after, changes, move)
+      return try preview.outline(VersionMove(changes, keeping: kept), by: by)
     } catch {
       Console.complain("procdoc: \(error) Nothing was written.")
       throw ExitStatus.notDone
@@ -109,24 +111,12 @@ struct UpdatePlan {
 
   // MARK: What is recorded
 
-  private func entry(_ move: VersionMove, decided: String, reason: String?) -> DraftEntry {
-    let old = before.state.versions.inForce
-    return DraftEntry(
-      .update, at: now, by: by,
-      [
-        ("from", old.name), ("version", name), ("decided", decided), ("reason", reason),
-      ] + move.fields + [
-        ("fingerprint", version.procedure.fingerprint), ("fingerprint-before", old.fingerprint),
-        ("tool", ToolVersion.current),
-      ])
-  }
-
   /// Records it: the sources first, then one entry, and what `incident.yaml` says of the version.
   /// - Parameter reason: why a version is used that is not approved; nil for one that is.
   /// - Throws: `ExitStatus`, after saying what is wrong.
   func record(_ reason: String?) throws {
     let move = VersionMove(changes, keeping: kept)
-    let draft = entry(move, decided: try outline().decided, reason: reason)
+    let draft = preview.entry(move, by: by, decided: try outline().decided, reason: reason)
     let (log, folder) = (view.log, view.incident.folder)
     try Recorder(view.incident, now: now).record(as: { entries in
       "moved to \(name), \(now.london.time.dayAndClock), \(entries.first?.by ?? by)"

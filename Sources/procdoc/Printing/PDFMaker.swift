@@ -15,10 +15,18 @@ enum PDFMaker {
     var pdfs: [[UInt8]] = []
     for (number, page) in pages.enumerated() {
       progress.show(words(number, of: pages.count))
-      pdfs.append(try browser.pdf(of: page, made: made))
+      pdfs.append(try pdf(of: page, made: made, &browser))
     }
     browser.end()
     return pdfs
+  }
+
+  /// A page as a PDF, its index with page numbers where it has one.
+  private static func pdf(of page: String, made: Moment, _ browser: inout Browser) throws(PDFProblem) -> [UInt8] {
+    guard IndexNumbers.areWanted(in: page) else { return try browser.pdf(of: page, made: made) }
+    let first = try browser.pdf(of: IndexNumbers.filled(page) { _ in IndexNumbers.room }, made: made)
+    let pages = IndexNumbers.pages(in: first)
+    return try browser.pdf(of: IndexNumbers.filled(page) { id in pages[id].map { String($0) } }, made: made)
   }
 
   private static func words(_ done: Int, of count: Int) -> String {

@@ -55,6 +55,21 @@ struct WordPageTests {
     #expect(kept == ["A1", "A1.h", "A1.p", "S1"])
   }
 
+  @Test("what is for the screen alone is left out")
+  func screenOnly() {
+    let html = ##"<p>a <span class="screen-only">b <a href="#x">c</a></span> d</p>"##
+    #expect(body(html) == "<p>a  d</p>")
+  }
+
+  @Test("a comparison's columns of places are narrower than others")
+  func narrow() {
+    func first(_ style: String) -> Substring? {
+      body("<table class=\"\(style)\"><colgroup><col class=\"col-place\"><col></colgroup></table>")
+        .firstMatch(of: /width:(\d+)%/)?.output.1
+    }
+    #expect(first("findings") == "27" && first("changes") == "17" && first("redline") == "17")
+  }
+
   @Test("columns get all of the width, those without one of their own the rest in equal parts")
   func columns() {
     for total in [170, 257] {

@@ -1,20 +1,21 @@
-import Foundation
-import Testing
+internal import Foundation
+internal import Testing
 
 /// A page as it was read and found right by a person. With PROCDOC_RECORD=1 it is written anew and the test fails, so that
 /// nobody records without reading.
-struct GoldenFile {
+package struct GoldenFile {
   private let url: URL
   private let name: String
 
   /// - Parameter name: the path in Tests/Fixtures.
-  init(_ name: String) {
+  package init(_ name: String) {
     self.name = name
-    url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Fixtures/\(name)")
+    url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(
+      path: "Fixtures/\(name)")
   }
 
-  func compare(_ bytes: some Collection<UInt8>) throws {
+  /// - Parameter bytes: the page as it is now.
+  package func compare(_ bytes: some Collection<UInt8>) throws {
     if ProcessInfo.processInfo.environment["PROCDOC_RECORD"] == "1" {
       try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(bytes).write(to: url)
