@@ -13,7 +13,7 @@ struct ApproveCommand: ParsableCommand {
       accepted. Conditions of the approval stay open in `subject-to:`, and `check` names them until they are taken out.
       """)
 
-  @Argument(help: "The version's folder, such as Content/provider-failure/V03.")
+  @Argument(help: "The version's folder, such as Content/provider-failure/V03.", completion: .directory)
   var procedure: String
 
   @Option(help: ArgumentHelp("The board that approved it.", valueName: "board"))
