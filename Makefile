@@ -6,7 +6,7 @@ SWIFT_SOURCES = Sources Tests Package.swift
 RELEASE = --configuration release --product procdoc
 # What is installed has the Swift runtime and libcmark built in, so that it runs where neither is; built apart, since
 # changing between the two would compile everything anew each time. The linker's one warning is about Foundation itself.
-# It looks for libcmark where nothing but the static one is before it looks where both are.
+# The linker looks for libcmark where nothing but the static one is; its pkg-config file must not send it elsewhere.
 INSTALLED = $(RELEASE) --static-swift-stdlib --scratch-path .build/installed -Xlinker -L$(CURDIR)/.build/static
 
 .PHONY: help demo test prove format lint templates bench release install installed archive clean tools
@@ -67,8 +67,9 @@ archive: installed ## pack a release into .build, and try it where there is no S
 installed: tools
 	@mkdir -p .build/static
 	@ln -sf "$$(pkg-config --variable=libdir libcmark)/libcmark.a" .build/static/libcmark.a
+	@sed 's/^Libs:.*/Libs: -lcmark/' "$$(pkg-config --variable=pcfiledir libcmark)/libcmark.pc" >.build/static/libcmark.pc
 	@echo 'Building procdoc to be installed (a minute or two the first time)'
-	@swift build --quiet $(INSTALLED)
+	@PKG_CONFIG_PATH=$(CURDIR)/.build/static swift build --quiet $(INSTALLED)
 
 clean: ## remove what was built; sources and incidents stay
 	@rm -rf .build

@@ -21,9 +21,10 @@ enum PageAsXML {
       text += bytes[index..<end] + (isVoid ? Array("/>".utf8) : [UInt8(ascii: ">")])
       index = end + 1
       guard raw.contains(where: { $0.elementsEqual(name) }) else { continue }
-      let inside = bytes[index...].prefix { $0 != UInt8(ascii: "<") }
-      text += Array("<![CDATA[".utf8) + inside + Array("]]>".utf8)
-      index = inside.endIndex
+      var close = index
+      while close < bytes.count, !bytes[close...].starts(with: "</".utf8) { close += 1 }
+      text += Array("<![CDATA[".utf8) + bytes[index..<close] + Array("]]>".utf8)
+      index = close
     }
     let parser = XMLParser(data: Data(text))
     guard !parser.parse() else { return nil }

@@ -102,8 +102,12 @@ extension GrowthPattern {
   ]
 
   private static let checking: [GrowthPattern] = [
-    .init(.check, "references to one clause", 300) { [("V1/procedure.md", procedure(clauses($0) { _ in "See 1.1." }))] },
-    .init(.check, "references to nothing", 300) { [("V1/procedure.md", procedure(clauses($0) { "See \($0 + 5).77." }))] },
+    .init(.check, "references to one clause", 300) {
+      [("V1/procedure.md", procedure(clauses($0) { _ in "See 1.1." }))]
+    },
+    .init(.check, "references to nothing", 300) {
+      [("V1/procedure.md", procedure(clauses($0) { "See \($0 + 5).77." }))]
+    },
     .init(.check, "abbreviations, each its own", 300) { size in
       [
         (
@@ -124,7 +128,7 @@ extension GrowthPattern {
       ]
     },
     .init(.check, "one number for all clauses", 300) { _ in "1.2 Again.\n\n" },
-    .init(.check, "headings of the same words", 300) { "## \($0 + 2) Same\n\n\($0 + 2).1 \(sentence($0))\n\n" },
+    .init(.check, "headings of the same words", 200) { "## \($0 + 2) Same\n\n\($0 + 2).1 \(sentence($0))\n\n" },
     .init(.check, "a glossary and its terms in the text", 150) { size in
       let terms = (0..<size).map { "## \(word($0).capitalized) term\n\nSomething.\n\n" }.joined()
       let text = clauses(size) { "Use the \(word($0)) term and the \(word($0 / 2)) term." }
@@ -135,14 +139,14 @@ extension GrowthPattern {
 
   private static let pages: [GrowthPattern] = [
     .init(.build, "clauses", 150) { [("V1/procedure.md", procedure(clauses($0) { sentence($0) + " See 1.1." }))] },
-    .init(.build, "bullets of one clause", 500) { _ in "- a *b* `c`\n" },
+    .init(.build, "bullets of one clause", 500) { _ in "- a *b* c\n" },
     .init(.build, "actions of a plan", 150) { size in
       let text =
         "## Key\n\n- `M` mayor\n\n## G\n\n### Now\n\n"
         + (0..<size).map { "- \(sentence($0)) `M`\n" }.joined()
       return [
         ("V1/procedure.md", procedure("")),
-        ("V1/a.md", appendix("action-plan", "for: N\ncolumns: [{title: Now}]\n", text)),
+        ("V1/a.md", appendix("action-plan", "columns: [{title: Now}]\n", text)),
       ]
     },
   ]

@@ -10,12 +10,14 @@ struct Instructions {
     _ = Measurement.best(of: 1, ["strip", "--strip-debug", "-o", binary, program])
   }
 
-  /// How many instructions a run takes; nil if it did not end as a job that is done does, or valgrind is not here.
+  /// How many instructions a run takes; nil if it was stopped by a signal, or valgrind is not here. That it refuses its
+  /// input is fine.
   func count(_ arguments: [String]) -> Int? {
     // Without the seed of each process's own, hashing is the same every time.
     let command =
       [
-        "env", "SWIFT_DETERMINISTIC_HASHING=1", "SOURCE_DATE_EPOCH=1795140600", "valgrind", "--tool=cachegrind",
+        "sh", "-c", "\"$@\"; [ $? -le 2 ]", "sh", "env", "SWIFT_DETERMINISTIC_HASHING=1",
+        "SOURCE_DATE_EPOCH=1795140600", "valgrind", "--tool=cachegrind",
         "--cache-sim=no", "--cachegrind-out-file=/dev/null", binary,
       ] + arguments
     guard let messages = Measurement.best(of: 1, command)?.messages,
