@@ -4,11 +4,12 @@ PREFIX = /usr/local
 DESTDIR =
 SWIFT_SOURCES = Sources Tests Package.swift
 RELEASE = --configuration release --product procdoc
-# What is installed has the Swift runtime built in, so that it runs where no toolchain is; built apart, since changing
-# between the two would compile everything anew each time. The linker's one warning is about Foundation itself.
-INSTALLED = $(RELEASE) --static-swift-stdlib --scratch-path .build/installed
+# What is installed has the Swift runtime and libcmark built in, so that it runs where neither is; built apart, since
+# changing between the two would compile everything anew each time. The linker's one warning is about Foundation itself.
+# The linker looks for libcmark where nothing but the static one is; its pkg-config file must not send it elsewhere.
+INSTALLED = $(RELEASE) --static-swift-stdlib --scratch-path .build/installed -Xlinker -L$(CURDIR)/.build/static
 
-.PHONY: help demo test prove format lint templates bench release install clean tools
+.PHONY: help demo test prove format lint templates bench release install installed archive clean tools
 
 help: ## say what there is to do
 	@echo 'procdoc: emergency procedures from Markdown to the printed page'
@@ -28,6 +29,7 @@ test: tools lint ## check the formatting, then run all tests (a few minutes)
 	@swift build --quiet --build-tests
 	@Tests/WorkshopTests/guides-test "$$(swift build --show-bin-path)"
 	@Tests/WorkshopTests/example-test "$$(swift build --show-bin-path)"
+	@.ci/instructions-held "$$(swift build --show-bin-path)/procdoc"
 	@.ci/swift-test --skip-build
 	@.ci/proof-is-current
 
@@ -44,21 +46,30 @@ lint: tools ## say what is wrong with the formatting
 templates: ## build what stands in Templates into the sources
 	@.ci/embed-templates
 
-bench: release ## measure time and memory beside cmark and other comparers (Tests/Benchmarks)
+bench: release ## measure beside cmark, pandoc and other comparers, and write Documentation/benchmarks.md
 	@.ci/install-tools benchmark
-	@swift run --quiet --configuration release --package-path Tests/Benchmarks --scratch-path .build/benchmarks \
-	  Benchmarks "$$(swift build $(RELEASE) --show-bin-path)/procdoc"
+	@.ci/bench "$$(swift build $(RELEASE) --show-bin-path)/procdoc"
 
 release: tools ## build the release binary
 	@echo 'Building procdoc (a minute or two the first time)'
 	@swift build --quiet $(RELEASE)
 
-install: tools ## put the binary in PREFIX/bin (PREFIX=/usr/local; DESTDIR= for packagers)
-	@echo 'Building procdoc to be installed (a minute or two the first time)'
-	@swift build --quiet $(INSTALLED)
-	@install -d '$(DESTDIR)$(PREFIX)/bin'
-	@install -s -m 755 "$$(swift build $(INSTALLED) --show-bin-path)/procdoc" '$(DESTDIR)$(PREFIX)/bin/procdoc'
+install: installed ## put binary, manual and completions below PREFIX (/usr/local; DESTDIR= for packagers)
+	@.ci/lay-out "$$(swift build $(INSTALLED) --show-bin-path)/procdoc" '$(DESTDIR)$(PREFIX)'
 	@echo 'Installed $(DESTDIR)$(PREFIX)/bin/procdoc'
+
+archive: installed ## pack a release into .build, and try it where there is no Swift
+	@archive=$$(.ci/archive "$$(swift build $(INSTALLED) --show-bin-path)/procdoc") && \
+	  Tests/WorkshopTests/archive-test "$$archive" && echo "Packed $$archive"
+	@.ci/install-tools counting
+	@Tests/WorkshopTests/trace-test "$$(swift build $(INSTALLED) --show-bin-path)/procdoc"
+
+installed: tools
+	@mkdir -p .build/static
+	@ln -sf "$$(pkg-config --variable=libdir libcmark)/libcmark.a" .build/static/libcmark.a
+	@sed 's/^Libs:.*/Libs: -lcmark/' "$$(pkg-config --variable=pcfiledir libcmark)/libcmark.pc" >.build/static/libcmark.pc
+	@echo 'Building procdoc to be installed (a minute or two the first time)'
+	@PKG_CONFIG_PATH=$(CURDIR)/.build/static swift build --quiet $(INSTALLED)
 
 clean: ## remove what was built; sources and incidents stay
 	@rm -rf .build

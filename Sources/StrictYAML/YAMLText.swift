@@ -6,25 +6,21 @@ package enum YAMLText {
   /// The text with its quotes. What cannot be seen is written as an escape, so that a person can see it; but for the
   /// joiners, which honest words and emoji have.
   package static func quoted(_ text: String) -> String {
-    var written = String.UnicodeScalarView()
-    written.append("\"")
+    // A text and not a view of its scalars, which is copied whole each time that several are put to its end.
+    var written = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\":
-        written.append("\\")
-        written.append(scalar)
-      case "\n": written.append(contentsOf: "\\n".unicodeScalars)
-      case "\t": written.append(contentsOf: "\\t".unicodeScalars)
+        written += "\\"
+        written.unicodeScalars.append(scalar)
+      case "\n": written += "\\n"
+      case "\t": written += "\\t"
       default:
-        if mustBeEscaped(scalar) {
-          written.append(contentsOf: escape(scalar.value).unicodeScalars)
-        } else {
-          written.append(scalar)
-        }
+        if mustBeEscaped(scalar) { written += escape(scalar.value) } else { written.unicodeScalars.append(scalar) }
       }
     }
-    written.append("\"")
-    return String(written)
+    written += "\""
+    return written
   }
 
   /// A key: in quotes unless it begins with a letter.

@@ -20,11 +20,11 @@ enum WordRunText {
       case .deleted: "w:delText"
       }
     var xml = ""
-    var words = String.UnicodeScalarView()
+    var words = ""
     func end() {
       guard !words.isEmpty else { return }
-      xml += #"<\#(element) xml:space="preserve">"# + String(words) + "</\(element)>"
-      words = String.UnicodeScalarView()
+      xml += #"<\#(element) xml:space="preserve">"# + words + "</\(element)>"
+      words = ""
     }
     var previous: Unicode.Scalar?
     for scalar in run.text.unicodeScalars {

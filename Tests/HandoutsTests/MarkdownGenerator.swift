@@ -13,6 +13,11 @@ struct MarkdownGenerator {
     blocks(depth: 0).joined(separator: "\n") + "\n"
   }
 
+  /// The words of one line, with spans of every kind.
+  mutating func words() -> String {
+    (0..<Int.random(in: 1...5, using: &random)).map { _ in span(depth: 0) }.joined(separator: " ")
+  }
+
   /// The lines of some blocks with a blank line between.
   private mutating func blocks(depth: Int) -> [String] {
     var lines: [String] = []

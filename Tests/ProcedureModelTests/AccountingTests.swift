@@ -57,32 +57,25 @@ struct AccountingTests {
 
   /// What is wrong with the reading of some damaged sources.
   private static func problems(_ read: ReadProcedure, _ mutated: MutatedSources) -> [String] {
-    var problems: [String] = []
-    let files = Dictionary(read.files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    for diagnostic in read.diagnostics {
-      guard let file = files[diagnostic.path] else {
-        if diagnostic.rule != "no-procedure" { problems.append("\(diagnostic.rule) names no file: \(diagnostic.path)") }
-        continue
-      }
-      for position in [diagnostic.range.start, diagnostic.range.end] where !contains(file, position) {
-        problems.append("\(diagnostic.rule) at \(position.line):\(position.column) lies outside \(file.path)")
-      }
+    let problems = PlacesInside.problems(read.diagnostics, files: read.files)
+    guard let file = read.files.first(where: { $0.path.hasSameBytes(as: "V/\(mutated.markedPath)") }) else {
+      return problems + ["the marked file is gone"]
     }
-    guard let file = files["V/\(mutated.markedPath)"] else { return problems + ["the marked file is gone"] }
     let marker = Array(MutatedSources.marker.utf8)
     let model = json(read.procedure)
     guard !contains(model, marker) else { return problems }
+    var lost: [String] = []
     for line in 1..<file.lineCount + 1 where contains(Array(file.bytes[file.lineRange(line)]), marker) {
       let isCovered = read.diagnostics.contains {
         $0.path == file.path && $0.range.start.line <= line && line <= $0.range.end.line
       }
       if !isCovered, !isComment(line, in: file) {
-        problems.append(
+        lost.append(
           "lost: \(file.path):\(line): \(file.line(line)) \(read.diagnostics.map { "\($0.rule) \($0.range.start.line)" })"
         )
       }
     }
-    return problems
+    return problems + lost
   }
 
   /// What stands behind `#` in YAML is for those who edit the file, and is read by nobody else.
@@ -95,12 +88,6 @@ struct AccountingTests {
       return false
     }
     return mark.lowerBound < marker.lowerBound
-  }
-
-  private static func contains(_ file: SourceFile, _ position: SourcePosition) -> Bool {
-    guard position.line >= 1, position.column >= 1 else { return false }
-    guard file.lineCount > 0 else { return position.line == 1 }
-    return position.line <= file.lineCount && position.column <= file.lineRange(position.line).count + 1
   }
 
   private static func contains(_ bytes: [UInt8], _ marker: [UInt8]) -> Bool {

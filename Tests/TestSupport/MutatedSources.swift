@@ -9,7 +9,9 @@ package struct MutatedSources {
   /// ASCII letters that stand nowhere else.
   package static let marker = "qzmarkerzq"
 
-  package init(_ sources: [ProcedureSource], using random: inout SeededGenerator) {
+  /// - Parameter keepsOthers: whether the sources that were not damaged are there too. Sources are read one by one, so that
+  ///   to read alone, it is several times as fast to leave them out.
+  package init(_ sources: [ProcedureSource], keepsOthers: Bool = false, using random: inout SeededGenerator) {
     let chosen = Int.random(in: 0..<sources.count, using: &random)
     markedPath = sources[chosen].path
     var bytes = sources[chosen].bytes
@@ -19,11 +21,12 @@ package struct MutatedSources {
     let setting = settings[Int.random(in: 0..<settings.count, using: &random)]
     bytes.insert(contentsOf: (setting.before + MutatedSources.marker + setting.after).utf8, at: place)
     for _ in 0..<Int.random(in: 0...2, using: &random) { MutatedSources.slip(&bytes, using: &random) }
-    // Sources are read one by one, so the others are left out, which makes this several times as fast.
-    self.sources =
-      [ProcedureSource(path: markedPath, bytes: bytes)]
-      + (markedPath == "procedure.md"
-        ? [] : [ProcedureSource(path: "plain.md", bytes: Array(TestProcedure.plain.utf8))])
+    let others =
+      keepsOthers
+      ? sources.enumerated().filter { $0.offset != chosen }.map(\.element)
+      : markedPath == "procedure.md"
+        ? [] : [ProcedureSource(path: "plain.md", bytes: Array(TestProcedure.plain.utf8))]
+    self.sources = [ProcedureSource(path: markedPath, bytes: bytes)] + others
   }
 
   /// What the marker is put into: nothing, mostly, or something that CommonMark takes out of the text.

@@ -16,7 +16,7 @@ struct ApproveCommand: ParsableCommand {
       With --minutes the decision is quoted, and board, day and conditions are those of the minutes.
       """)
 
-  @Argument(help: "The version's folder, such as Content/provider-failure/V03.")
+  @Argument(help: "The version's folder, such as Content/provider-failure/V03.", completion: .directory)
   var procedure: String
 
   @Option(help: ArgumentHelp("The minutes of the board, a file of kind minutes.", valueName: "file"))

@@ -18,20 +18,23 @@ struct BoardCommand: ParsableCommand {
       same, and the exit status is 2.
       """)
 
-  @Argument(help: "The report.")
+  @Argument(help: "The report.", completion: .file())
   var report: String
 
   @Option(
     help: ArgumentHelp(
-      "The version that is replaced; what the report or the version says if left out.", valueName: "old"))
+      "The version that is replaced; what the report or the version says if left out.", valueName: "old"),
+    completion: .directory)
   var from: String?
 
   @Option(
     help: ArgumentHelp(
-      "The folder of the boards' profiles. [default: boards beside the procedure's folder]", valueName: "dir"))
+      "The folder of the boards' profiles. [default: boards beside the procedure's folder]", valueName: "dir"),
+    completion: .directory)
   var boards: String?
 
-  @Option(help: ArgumentHelp("The folder to write. [default: board-REPORT here]", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder to write. [default: board-REPORT here]", valueName: "dir"), completion: .directory)
   var output: String?
 
   @Option(
@@ -47,7 +50,9 @@ struct BoardCommand: ParsableCommand {
   @Option(help: "standard, or large-print for 18 point.")
   var edition = Edition.standard
 
-  @Option(help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"),
+    completion: .directory)
   var templates: String?
 
   @OptionGroup var pdf: PDFOption

@@ -12,16 +12,20 @@ struct BuildCommand: ParsableCommand {
       "Pages are written whatever `check` finds; only a source with errors stops it, and then nothing is written. "
       + "Where a PDF or Word file cannot be made, the pages are written all the same, and the exit status is 2.")
 
-  @Argument(help: "Version folders, or folders of versions; all of Content if none is named.")
+  @Argument(help: "Version folders, or folders of versions; all of Content if none is named.", completion: .directory)
   var procedure: [String] = []
 
-  @Option(help: ArgumentHelp("The folder to write; one that procdoc did not make is never replaced.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder to write; one that procdoc did not make is never replaced.", valueName: "dir"),
+    completion: .directory)
   var output = "Output"
 
   @Option(help: "standard, or large-print for 18 point.")
   var edition = Edition.standard
 
-  @Option(help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"),
+    completion: .directory)
   var templates: String?
 
   @OptionGroup var pdf: PDFOption

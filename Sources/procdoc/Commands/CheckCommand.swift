@@ -12,7 +12,7 @@ struct CheckCommand: ParsableCommand {
     commandName: "check", abstract: "Find what a careful governance editor would mend.",
     discussion: "Each rule has a page in Documentation/rules. Exit status: 0 nothing found; 1 findings; 2 not done.")
 
-  @Argument(help: "Version folders, or folders of versions; all of Content if none is named.")
+  @Argument(help: "Version folders, or folders of versions; all of Content if none is named.", completion: .directory)
   var procedure: [String] = []
 
   @Option(help: "text or json.")

@@ -15,10 +15,10 @@ struct CompareCommand: ParsableCommand {
       Exit status: 0 no difference; 1 differences; 2 not done.
       """)
 
-  @Argument(help: "The old version's folder.")
+  @Argument(help: "The old version's folder.", completion: .directory)
   var old: String
 
-  @Argument(help: "The new version's folder.")
+  @Argument(help: "The new version's folder.", completion: .directory)
   var new: String?
 
   @Option(help: "text (a summary), markdown (the table for a report), json, html, docx or pdf. [default: text]")
@@ -35,20 +35,21 @@ struct CompareCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The file to write; - for the screen. [default: compare-OLD-NEW.html, .docx or .pdf here; other formats: -]",
-      valueName: "path"))
+      valueName: "path"), completion: .file())
   var output: String?
 
   @Option(
     help: ArgumentHelp(
       "What a reviewer settled. [default: compare-OLD-NEW.yaml beside the new version, if it is there]",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var notes: String?
 
   @Option(help: "standard, or large-print for 18 point; html and pdf only.")
   var edition: Edition?
 
   @Option(
-    help: ArgumentHelp("Templates that stand in for built-in ones, file by file; html and pdf only.", valueName: "dir"))
+    help: ArgumentHelp("Templates that stand in for built-in ones, file by file; html and pdf only.", valueName: "dir"),
+    completion: .directory)
   var templates: String?
 
   @Flag(help: ArgumentHelp("Say how long each step took.", visibility: .hidden))

@@ -15,13 +15,13 @@ struct ImportCommand: ParsableCommand {
       Exit status: 1 written, with something to settle; 2 not done.
       """)
 
-  @Argument(help: "The document.")
+  @Argument(help: "The document.", completion: .file())
   var file: String
 
   @Option(
     help: ArgumentHelp(
       "The new version's folder; it must not be there, or be empty. [default: a folder here, named after the file]",
-      valueName: "dir"))
+      valueName: "dir"), completion: .directory)
   var output: String?
 
   func run() throws {

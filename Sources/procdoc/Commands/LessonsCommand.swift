@@ -16,7 +16,8 @@ struct LessonsCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Incidents' folders, or folders that hold incidents; `incidents` if none is named.", valueName: "folder"))
+      "Incidents' folders, or folders that hold incidents; `incidents` if none is named.", valueName: "folder"),
+    completion: .directory)
   var folders: [String] = [OpenIncident.defaultFolder]
 
   @Flag(help: "Show what exercises have to teach too, in a part of its own.")
@@ -26,7 +27,8 @@ struct LessonsCommand: ParsableCommand {
   var format = Format.text
 
   @Option(
-    help: ArgumentHelp("The folder for the page; it is made, for you alone, if it is not there.", valueName: "dir"))
+    help: ArgumentHelp("The folder for the page; it is made, for you alone, if it is not there.", valueName: "dir"),
+    completion: .directory)
   var output: String?
 
   enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -8,7 +8,7 @@ struct ModelCommand: ParsableCommand {
     commandName: "model", abstract: "Print one version of a procedure as JSON.",
     discussion: "Documentation/schema/model.schema.json describes it. Nothing is printed for a source with errors.")
 
-  @Argument(help: "The version's folder.")
+  @Argument(help: "The version's folder.", completion: .directory)
   var procedure: String
 
   func run() throws {

@@ -13,7 +13,9 @@ struct NewCommand: ParsableCommand {
       write in their place, and `procdoc check` finds nothing in them but what still has to be said.
       """)
 
-  @Argument(help: "The new version's folder, such as Content/flood/V01; it must not be there, or be empty.")
+  @Argument(
+    help: "The new version's folder, such as Content/flood/V01; it must not be there, or be empty.",
+    completion: .directory)
   var dir: String
 
   @Option(help: "What the procedure is called.")

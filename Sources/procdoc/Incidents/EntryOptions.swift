@@ -3,7 +3,7 @@ import SourceText
 
 /// What every recording is told: where, by whom, when.
 struct EntryOptions: ParsableArguments {
-  @Argument(help: "The incident's folder, or its name in `incidents`.")
+  @Argument(help: "The incident's folder, or its name in `incidents`.", completion: .directory)
   var incident: String
 
   @Option(help: ArgumentHelp("Initials of whoever did it, as on the signature sheet.", valueName: "initials"))

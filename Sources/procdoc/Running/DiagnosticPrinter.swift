@@ -19,30 +19,48 @@ struct DiagnosticPrinter {
       "\(Console.shown(diagnostic.path)):\(start.line):\(column): \(diagnostic.severity.rawValue): "
         + "\(Console.shown(diagnostic.message)) [\(diagnostic.rule)]"
     ]
-    if let file, start.line <= file.lineCount, !file.line(start.line).isEmpty {
-      lines += excerpt(file.line(start.line), column: column)
+    if let file, start.line <= file.lineCount, !file.lineRange(start.line).isEmpty {
+      lines += excerpt(file.bytes[file.lineRange(start.line)], at: start.column, column: column)
     }
     if let hint = diagnostic.hint { lines.append("    \(Console.shown(hint))") }
     return lines.joined(separator: "\n")
   }
 
-  /// The line with a caret under the column; a long line is cut to what is around it.
+  /// The line with a caret under the column; a long line is cut to what is around it, and no more of it is looked at: it
+  /// may be the whole file, with a thousand faults in it.
   /// - Parameters:
   ///   - line: the source's line.
-  ///   - column: 1-based, in unicode scalars.
-  private func excerpt(_ line: String, column: Int) -> [String] {
+  ///   - byte: 1-based, in bytes.
+  ///   - column: the same place, in unicode scalars.
+  private func excerpt(_ line: ArraySlice<UInt8>, at byte: Int, column: Int) -> [String] {
     let width = 100
-    let scalars = Array(line.unicodeScalars)
-    let from = column <= width - 20 ? 0 : min(column - 1, scalars.count) - 40
-    let part = scalars[max(0, from)..<min(scalars.count, max(0, from) + width)]
-    let head = from > 0 ? "…" : ""
-    func shown(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-      Console.shown(String(String.UnicodeScalarView(scalars)).replacing("\t", with: " "))
+    func isInside(_ index: Int) -> Bool { index < line.endIndex && line[index] & 0b1100_0000 == 0b1000_0000 }
+    var caret = min(line.startIndex + max(1, byte) - 1, line.endIndex)
+    while caret > line.startIndex, isInside(caret) { caret -= 1 }
+    var first = line.startIndex
+    if column > width - 20 {
+      first = caret
+      var back = 0
+      while back < 40, first > line.startIndex {
+        first -= 1
+        if !isInside(first) { back += 1 }
+      }
     }
-    let before = head + shown(part.prefix(max(0, column - 1 - max(0, from))))
-    let tail = max(0, from) + width < scalars.count ? "…" : ""
+    var end = first
+    var count = 0
+    while count < width, end < line.endIndex {
+      end += 1
+      while isInside(end) { end += 1 }
+      count += 1
+    }
+    func shown(_ bytes: ArraySlice<UInt8>) -> String {
+      Console.shown(String(decoding: bytes, as: UTF8.self).replacing("\t", with: " "))
+    }
+    let head = first > line.startIndex ? "…" : ""
+    let before = head + shown(line[first..<max(first, min(caret, end))])
+    let tail = end < line.endIndex ? "…" : ""
     return [
-      "    \(head)\(shown(part))\(tail)",
+      "    \(head)\(shown(line[first..<end]))\(tail)",
       "    \(String(repeating: " ", count: before.unicodeScalars.count))^",
     ]
   }

@@ -16,18 +16,18 @@ enum JSONPrinter {
       scalar.value >= 0x7F && (scalar.value < 0xA0 || InvisibleCharacter.name(of: scalar) != nil)
     }
     guard json.unicodeScalars.contains(where: isHidden) else { return json }
-    var result = String.UnicodeScalarView()
+    // Into a text and not into a view of its scalars, which is copied whole each time that several are put to its end.
+    var result = ""
     for scalar in json.unicodeScalars {
       guard isHidden(scalar) else {
-        result.append(scalar)
+        result.unicodeScalars.append(scalar)
         continue
       }
       for unit in String(scalar).utf16 {
         let digits = String(unit, radix: 16)
-        result.append(
-          contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).unicodeScalars)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
       }
     }
-    return String(result)
+    return result
   }
 }

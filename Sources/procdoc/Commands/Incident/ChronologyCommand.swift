@@ -16,7 +16,7 @@ struct ChronologyCommand: ParsableCommand {
       what a person did is found with --person.
       """)
 
-  @Argument(help: "The incident's folder, or its name in `incidents`.")
+  @Argument(help: "The incident's folder, or its name in `incidents`.", completion: .directory)
   var incident: String
 
   @Option(help: ArgumentHelp("Only what names this person: initials, or a code of people.csv.", valueName: "initials"))
@@ -41,10 +41,13 @@ struct ChronologyCommand: ParsableCommand {
   var format = Format.html
 
   @Option(
-    help: ArgumentHelp("The file to write; one that procdoc did not make is never replaced.", valueName: "file"))
+    help: ArgumentHelp("The file to write; one that procdoc did not make is never replaced.", valueName: "file"),
+    completion: .file())
   var output: String?
 
-  @Option(help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"),
+    completion: .directory)
   var templates: String?
 
   enum Format: String, ExpressibleByArgument, CaseIterable {

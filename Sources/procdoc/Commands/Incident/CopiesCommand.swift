@@ -11,7 +11,7 @@ struct CopiesCommand: ParsableCommand {
     usage: "procdoc incident copies INCIDENT [ISSUE --to \"Press office, 2\" --back \"Night staff, 12\" --by AB]",
     discussion: "Without an issue's number, all issued handouts are listed with who has copies of them.")
 
-  @Argument(help: "The incident's folder, or its name in `incidents`.")
+  @Argument(help: "The incident's folder, or its name in `incidents`.", completion: .directory)
   var incident: String
 
   @Argument(help: "The number of the issue.")

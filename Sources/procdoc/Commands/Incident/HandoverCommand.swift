@@ -15,7 +15,7 @@ struct HandoverCommand: ParsableCommand {
       sheet.
       """)
 
-  @Argument(help: "The incident's folder, or its name in `incidents`.")
+  @Argument(help: "The incident's folder, or its name in `incidents`.", completion: .directory)
   var incident: String
 
   @Option(help: "The role, by its code or title.")
@@ -34,7 +34,8 @@ struct HandoverCommand: ParsableCommand {
   var watch: String?
 
   @Option(
-    help: ArgumentHelp("The file to write; one that procdoc did not make is never replaced.", valueName: "file"))
+    help: ArgumentHelp("The file to write; one that procdoc did not make is never replaced.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   func run() throws {

@@ -13,7 +13,9 @@ struct IncidentStartCommand: ParsableCommand {
       page says so. More than one service: --service "Rose House, CH, 12 High Street" --service "Swift Care, HC".
       """)
 
-  @Argument(help: "The version's folder; of a folder of versions the last that is approved, else the last.")
+  @Argument(
+    help: "The version's folder; of a folder of versions the last that is approved, else the last.",
+    completion: .directory)
   var procedure = VersionLoader.defaultPath
 
   @Option(
@@ -38,16 +40,19 @@ struct IncidentStartCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "To begin with: a file that was saved from a ready pack, or facts in the form of incident.yaml.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var from: String?
 
-  @Option(help: ArgumentHelp("The folder in which the incident's folder is made.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder in which the incident's folder is made.", valueName: "dir"), completion: .directory)
   var dir = OpenIncident.defaultFolder
 
   @Option(help: ArgumentHelp("A group of the system that may read and write it too.", valueName: "name"))
   var group: String?
 
-  @Option(help: ArgumentHelp("Standing contacts; contacts.yaml in the folder of --dir if left out.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Standing contacts; contacts.yaml in the folder of --dir if left out.", valueName: "file"),
+    completion: .file())
   var contacts: String?
 
   @Option(help: "Why a version that is not approved is used.")

@@ -22,10 +22,10 @@ struct InjectCommand: ParsableCommand {
       incident is refused.
       """)
 
-  @Argument(help: "The exercise's folder, or its name in `incidents`.")
+  @Argument(help: "The exercise's folder, or its name in `incidents`.", completion: .directory)
   var incident: String
 
-  @Argument(help: "The file of events.")
+  @Argument(help: "The file of events.", completion: .file())
   var file: String
 
   @Option(help: ArgumentHelp("Log that this event was played.", valueName: "number"))

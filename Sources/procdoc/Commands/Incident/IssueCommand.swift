@@ -17,7 +17,7 @@ struct IssueCommand: ParsableCommand {
       and those that come back.
       """)
 
-  @Argument(help: "The incident's folder, or its name in `incidents`.")
+  @Argument(help: "The incident's folder, or its name in `incidents`.", completion: .directory)
   var incident: String
 
   @Argument(help: "The sheet.")
@@ -38,7 +38,9 @@ struct IssueCommand: ParsableCommand {
   @Option(help: "standard, or large-print for 18 point.")
   var edition = Edition.standard
 
-  @Option(help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"),
+    completion: .directory)
   var templates: String?
 
   /// What was made under the lock.

@@ -15,7 +15,7 @@ struct PrintCommand: ParsableCommand {
       the same, and the exit status is 2.
       """)
 
-  @Argument(help: "The incident's folder, or its name in `incidents`.")
+  @Argument(help: "The incident's folder, or its name in `incidents`.", completion: .directory)
   var incident: String
 
   @Option(name: .customLong("for"), help: ArgumentHelp("A role: its card and its rows only.", valueName: "role"))
@@ -38,13 +38,17 @@ struct PrintCommand: ParsableCommand {
 
   @OptionGroup var pdf: PDFOption
 
-  @Option(help: ArgumentHelp("The folder to write; one that procdoc did not make is never replaced.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder to write; one that procdoc did not make is never replaced.", valueName: "dir"),
+    completion: .directory)
   var output: String?
 
   @Option(help: "standard, or large-print for 18 point.")
   var edition = Edition.standard
 
-  @Option(help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"),
+    completion: .directory)
   var templates: String?
 
   @Option(

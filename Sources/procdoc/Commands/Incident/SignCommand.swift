@@ -9,7 +9,7 @@ struct SignCommand: ParsableCommand {
     commandName: "sign", abstract: "Put somebody on the signature sheet, so that their initials can be used.",
     usage: "procdoc incident sign INCIDENT AB --name … --post … --organisation …")
 
-  @Argument(help: "The incident's folder, or its name in `incidents`.")
+  @Argument(help: "The incident's folder, or its name in `incidents`.", completion: .directory)
   var incident: String
 
   @Argument(help: "Two to four capitals or digits.")

@@ -8,7 +8,7 @@ struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status", abstract: "Show what is done, due, open and missing.")
 
-  @Argument(help: "The incident's folder, or its name in `incidents`.")
+  @Argument(help: "The incident's folder, or its name in `incidents`.", completion: .directory)
   var incident: String
 
   @Option(help: ArgumentHelp("As it was known then: only what was recorded by that time counts.", valueName: "time"))

@@ -27,10 +27,10 @@ struct TypeCommand: ParsableCommand {
       kept and the row is listed.
       """)
 
-  @Argument(help: "The incident's folder, or its name in `incidents`.")
+  @Argument(help: "The incident's folder, or its name in `incidents`.", completion: .directory)
   var incident: String
 
-  @Argument(help: "A file of lines; asked for line by line if left out.")
+  @Argument(help: "A file of lines; asked for line by line if left out.", completion: .file())
   var file: String?
 
   @Option(help: ArgumentHelp("Your initials, as on the signature sheet: you type.", valueName: "initials"))

@@ -19,11 +19,12 @@ struct UpdateCommand: ParsableCommand {
       The old version stays in the folder: sheets that were printed from it can be typed in as before.
       """)
 
-  @Argument(help: "The incident's folder, or its name in `incidents`.")
+  @Argument(help: "The incident's folder, or its name in `incidents`.", completion: .directory)
   var incident: String
 
   @Option(
-    help: ArgumentHelp("The version: its folder, or the name of a version in Content.", valueName: "version"))
+    help: ArgumentHelp("The version: its folder, or the name of a version in Content.", valueName: "version"),
+    completion: .directory)
   var to: String
 
   @Option(help: ArgumentHelp("Initials of whoever decides it, as on the signature sheet.", valueName: "initials"))

@@ -13,7 +13,7 @@ struct VerifyCommand: ParsableCommand {
       The kept bytes of issued handouts are held against the log too. Nothing is written.
       """)
 
-  @Argument(help: "The incident's folder, or its name in `incidents`.")
+  @Argument(help: "The incident's folder, or its name in `incidents`.", completion: .directory)
   var incident: String
 
   @Argument(help: "A sheet id.")

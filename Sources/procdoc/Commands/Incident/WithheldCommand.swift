@@ -11,7 +11,7 @@ struct WithheldCommand: ParsableCommand {
     abstract: "List what an audience is not told, why, what would release it, and who decides.",
     discussion: "For whoever writes to the audience. It names fields and never what stands in them.")
 
-  @Argument(help: "The incident's folder, or its name in `incidents`.")
+  @Argument(help: "The incident's folder, or its name in `incidents`.", completion: .directory)
   var incident: String
 
   @Option(help: "The audience, as disclosure.yaml names it.")

@@ -13,9 +13,9 @@ struct IncidentBenchmark {
       "\n\nAn incident of V03 with a long log: milliseconds from start to end of one process, the best of \(runs) runs.\n"
     )
     print(
-      "| Lines of the log | MB | verify (read it) | status (read it, state, what is due) | memory, MB | record one entry, on the disk |"
+      "| Lines of the log | MB | verify (read it) | status (read it, state, what is due) | memory, MB | print (its pack) | memory, MB | record one entry, on the disk |"
     )
-    print("|---:|---:|---:|---:|---:|---:|")
+    print("|---:|---:|---:|---:|---:|---:|---:|---:|")
     var times: [Int: Double] = [:]
     for lines in [0, 1_000, 10_000, 100_000, 1_000_000] {
       let incident = try make(lines)
@@ -23,17 +23,18 @@ struct IncidentBenchmark {
         (try? FileManager.default.attributesOfItem(atPath: incident + "/log.jsonl")[.size] as? Int) ?? 0)
       guard let verify = best([binary, "incident", "verify", incident]),
         let status = best([binary, "incident", "status", incident]),
+        let print = best([binary, "incident", "print", incident, "--as-of", "2027-01-04 10:00"]),
         let record = best([binary, "incident", "record", incident, "A2.1", "done", "--by", "AB"])
       else {
-        print("| \(lines) | could not be measured |")
+        Swift.print("| \(lines) | could not be measured |")
         continue
       }
       times[lines] = status.wall
       let cells = [
         "\(lines)", String(format: "%.1f", size / 1e6), number(verify.wall), number(status.wall), number(status.memory),
-        number(record.wall),
+        number(print.wall), number(print.memory), number(record.wall),
       ]
-      print("| \(cells.joined(separator: " | ")) |")
+      Swift.print("| \(cells.joined(separator: " | ")) |")
       try FileManager.default.removeItem(atPath: incident)
     }
     if let none = times[0], let small = times[100_000], let large = times[1_000_000] {
@@ -49,7 +50,7 @@ struct IncidentBenchmark {
   }
 
   /// An incident whose log has so many lines more than at its start.
-  private func make(_ lines: Int) throws -> String {
+  func make(_ lines: Int) throws -> String {
     let parent = "\(folder)/incidents-\(lines)"
     try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
     guard

@@ -1,13 +1,12 @@
 // Time and memory of procdoc beside `cmark` on the same Markdown, as ratios within one run, then of its comparison
-// beside other tools, and of incidents with long logs: `make bench`. With `compare` or `incident` as second argument only
-// that part.
+// beside other tools, of incidents with long logs, and how instructions grow: `make bench`. With `compare`, `incident` or
+// `growth` as second argument only that part; `growth` takes words besides that a pattern's name must hold.
 import Foundation
 
 let runs = 5
 let binary = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : ".build/release/procdoc"
 let folder = FileManager.default.temporaryDirectory.appendingPathComponent("procdoc-bench-\(getpid())").path
 try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-defer { try? FileManager.default.removeItem(atPath: folder) }
 
 guard Measurement.best(of: 1, ["cmark", "--version"]) != nil else {
   FileHandle.standardError.write(Data("cmark is not here: apt-get install cmark\n".utf8))
@@ -18,16 +17,26 @@ func number(_ value: Double?) -> String {
   value.map { $0 >= 100 ? String(Int($0.rounded())) : String(format: "%.1f", $0) } ?? "-"
 }
 
-if CommandLine.arguments.dropFirst(2).first == "compare" {
-  try ComparisonBenchmark(binary: binary, folder: folder).run()
-  try FileManager.default.removeItem(atPath: folder)
-  exit(0)
+/// Ends the program, and removes what was generated, since no `defer` is run then.
+func end(_ failed: [String] = []) -> Never {
+  try? FileManager.default.removeItem(atPath: folder)
+  for name in failed { FileHandle.standardError.write(Data("Grows too fast, or could not be counted: \(name)\n".utf8)) }
+  exit(failed.isEmpty ? 0 : 1)
 }
 
-if CommandLine.arguments.dropFirst(2).first == "incident" {
+let growth = GrowthGuard(
+  instructions: Instructions(of: binary, in: folder), folder: folder,
+  incidents: IncidentBenchmark(binary: binary, folder: folder))
+let part = CommandLine.arguments.dropFirst(2).first
+switch part {
+case "compare":
+  try ComparisonBenchmark(binary: binary, folder: folder).run()
+  end()
+case "incident":
   try IncidentBenchmark(binary: binary, folder: folder).run()
-  try FileManager.default.removeItem(atPath: folder)
-  exit(0)
+  end()
+case "growth": end(growth.run(only: CommandLine.arguments.dropFirst(3).first))
+default: break
 }
 
 func build(_ source: String) -> Measurement? {
@@ -35,13 +44,15 @@ func build(_ source: String) -> Measurement? {
     of: runs, [binary, "build", source, "--output", folder + "/out", "--as-of", "2026-01-01", "--timings"])
 }
 
-print("Milliseconds in the steps of one process, the best of \(runs) runs; x: times `cmark` on the same Markdown.\n")
+print("Milliseconds in the steps of one process, the best of \(runs) runs; x: times `cmark` on the same Markdown.")
+print("pandoc makes HTML of the same; what took it more than 60 s was stopped.\n")
 let columns = [
   "Procedure", "Markdown, MB", "cmark", "read", "x", "read and one page", "x", "check", "all pages",
   "read, check, all pages", "x", "memory, MB",
+  "pandoc", "x", "its MB",
 ]
 print("| \(columns.joined(separator: " | ")) |")
-print("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|")
+print("|---|\(String(repeating: "---:|", count: columns.count - 1))")
 
 /// Measures one source and prints its row; gives the time of everything but the writing.
 func row(_ name: String, _ source: String, markdown: [String]) -> Double? {
@@ -56,11 +67,17 @@ func row(_ name: String, _ source: String, markdown: [String]) -> Double? {
     sum + Double((try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0) / 1e6
   }
   let whole = read + check + pages
-  let cells = [
+  var cells = [
     name, String(format: "%.2f", size), number(cmark.processor), number(read), number(read / cmark.processor),
     number(read + page), number((read + page) / cmark.processor), number(check), number(pages), number(whole),
     number(whole / cmark.processor), number(made.memory),
   ]
+  do throws(Measurement.Failure) {
+    let pandoc = try Measurement.best(of: 2, within: 60, ["pandoc", "-f", "commonmark", "-t", "html"] + markdown)
+    cells += [number(pandoc.processor), number(pandoc.processor / cmark.processor), number(pandoc.memory)]
+  } catch {
+    cells += [error == .stopped ? "stopped" : "failed", "-", "-"]
+  }
   print("| \(cells.joined(separator: " | ")) |")
   return whole
 }
@@ -92,3 +109,4 @@ if let start = Measurement.best(of: 10, [binary, "--version"]),
 }
 try ComparisonBenchmark(binary: binary, folder: folder).run()
 try IncidentBenchmark(binary: binary, folder: folder).run()
+end(growth.run())
