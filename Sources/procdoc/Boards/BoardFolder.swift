@@ -49,7 +49,13 @@ struct BoardFolder {
     }
     guard let own = papers.first(where: { $0.name.hasSameBytes(as: file) }), own.kind == .report else {
       BoardFolder.print(found, papers)
-      Console.complain("procdoc: \(Console.shown(path)) is no report to a board. Nothing was written.")
+      let isThere = sources.contains { $0.path.hasSameBytes(as: file) }
+      let reports = papers.filter { $0.kind == .report }.map { Console.shown($0.name) }
+      Console.complain(
+        "procdoc: "
+          + (isThere ? "\(Console.shown(path)) is no report to a board." : "there is no file \(Console.shown(path)).")
+          + (reports.isEmpty ? "" : " The reports there are: \(reports.joined(separator: ", ")).")
+          + " Nothing was written.")
       throw ExitStatus.notDone
     }
     let read = BoardReportReader.read(own)

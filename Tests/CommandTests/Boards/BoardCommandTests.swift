@@ -24,7 +24,11 @@ struct BoardCommandTests {
   @Test(
     "what cannot be used is said with what to do, and nothing is written",
     arguments: [
-      (["provider-failure/board/none.md"], "none.md is no report to a board"),
+      (
+        ["provider-failure/board/none.md"],
+        "there is no file provider-failure/board/none.md. The reports there are: report-2020-12.md."
+      ),
+      (["provider-failure/board/minutes-2020-12.md"], "minutes-2020-12.md is no report to a board. The reports"),
       (["provider-failure/V03/procedure.md"], "is no report to a board"),
       (["nowhere/report.md"], "nowhere: cannot read the folder: it was not found"),
       ([BoardPackSample.report, "--from", "provider-failure/V09"], "V09"),

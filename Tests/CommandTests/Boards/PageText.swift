@@ -43,6 +43,8 @@ struct PageText {
     case ("h1", false), ("h2", false), ("h3", false), ("h4", false), ("h5", false), ("h6", false):
       flush()
       line = String(repeating: "#", count: Int(name.dropFirst()) ?? 1) + " "
+    // In a cell a paragraph is told from what stands before it.
+    case ("p", false) where cells != nil && !PageText.squeezed(line).isEmpty && !line.hasSuffix(" / "): line += " / "
     case ("li", false) where cells != nil: line += " - "
     case ("li", false):
       flush()
@@ -63,7 +65,6 @@ struct PageText {
       line = ""
     case ("p", true), ("li", true), ("caption", true), ("div", true), ("article", true), ("dl", true), ("h1", true),
       ("h2", true), ("h3", true), ("h4", true), ("h5", true), ("h6", true), ("dd", true):
-      // In a cell a paragraph is told from the next.
       if cells == nil { flush() } else { line += " / " }
     default: break
     }
