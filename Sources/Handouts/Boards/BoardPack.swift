@@ -28,6 +28,8 @@ package struct BoardPack: Sendable {
     package let assessments: [ImpactAssessment]
     package let minutes: [Minutes]
     package let points: [OpenPoint]
+    /// What reviewers said of the version.
+    package var comments: [ReviewComment] = []
 
     package init(
       report: BoardReport, profile: BoardProfile, assessments: [ImpactAssessment], minutes: [Minutes],
@@ -120,6 +122,13 @@ package struct BoardPack: Sendable {
         library.render(ReportSheet.sheet(papers.report, papers.profile, stamp), with: PaperSheet.template))
     ]
     if let versions { documents += self.documents(of: versions) }
+    if let versions, !papers.comments.isEmpty {
+      documents.append(
+        document(
+          ConsultationSheet.file, ConsultationSheet.part, "What reviewers said of the new version, and our answers.",
+          library.render(
+            ConsultationSheet(papers.comments, versions.new.procedure, stamp), with: ConsultationSheet.template)))
+    }
     for (index, assessment) in papers.assessments.enumerated() {
       let file = BoardPack.file("assessment", index, papers.assessments.count)
       documents.append(

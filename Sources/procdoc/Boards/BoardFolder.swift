@@ -16,9 +16,9 @@ struct BoardFolder {
   private let minutes: [Minutes]
   /// What is wrong with the papers, in reading order.
   private let findings: [Diagnostic]
-  private let compared: VersionsToCompare?
-  private let only: LoadedVersion?
-  private let comparison: Comparison?
+  let compared: VersionsToCompare?
+  let only: LoadedVersion?
+  let comparison: Comparison?
 
   /// - Throws: `ExitStatus.notDone`, after saying why the report cannot be used.
   init(report path: String, boards: String?, from: String?) throws {
@@ -93,14 +93,22 @@ struct BoardFolder {
     }
   }
 
+  /// What reviewers said of the version before the board.
+  /// - Throws: `ExitStatus.notDone`, after saying what is wrong with the file of it.
+  func comments() throws -> [ReviewComment] {
+    try (compared?.new ?? only).flatMap { try CommentsBeside($0.path).file }?.comments ?? []
+  }
+
   /// Everything that is printed of the papers.
-  func papers(asOf: CalendarDate) -> BoardPack.Papers {
+  func papers(asOf: CalendarDate, comments: [ReviewComment]) -> BoardPack.Papers {
     let procedure = compared?.after ?? only?.read.procedure
-    return BoardPack.Papers(
+    var papers = BoardPack.Papers(
       report: report, profile: profile, assessments: assessments, minutes: minutes,
       points: Completeness.points(
         report, findings: findings, assessments: assessments, minutes: minutes, procedure: procedure,
-        comparison: comparison, asOf: asOf))
+        comparison: comparison, asOf: asOf) + OpenPoint.points(of: comments))
+    papers.comments = comments
+    return papers
   }
 
   /// The versions; nil where the report is about none.
@@ -148,8 +156,8 @@ struct BoardFolder {
 
   /// The folder above a path, as the person would type it.
   private static func above(_ path: String) -> String {
-    if [".", ".."].contains((path as NSString).lastPathComponent) { return path + "/.." }
-    let above = (path as NSString).deletingLastPathComponent
-    return above.isEmpty ? "." : above
+    var above = Array(VersionsToCompare.beside(path, "").utf8)
+    while above.count > 1, above.last == UInt8(ascii: "/") { above.removeLast() }
+    return above.isEmpty ? "." : String(decoding: above, as: UTF8.self)
   }
 }
