@@ -28,6 +28,8 @@ package struct CopyAddresses: Sendable {
   private static let leastCommon = 0.5
   /// From this share of words, both ways, a paragraph is an item without bookmark or number.
   private static let leastAlike = 0.8
+  /// Below this many words a text is as short as a heading.
+  private static let shortText = 8
   /// Fewer words can stand anywhere.
   private static let leastWords = 4
 
@@ -115,8 +117,10 @@ package struct CopyAddresses: Sendable {
     return !(named[Array(name.utf8)] ?? []).contains { number in
       places[number].isField
         || places[number].words.contains { own in
-          own.count <= words.count
-            && (0...(words.count - own.count)).contains { words[$0..<($0 + own.count)].elementsEqual(own) }
+          // A word processor may carry a heading's bookmark away.
+          own.count < CopyAddresses.shortText
+            || own.count <= words.count
+              && (0...(words.count - own.count)).contains { words[$0..<($0 + own.count)].elementsEqual(own) }
         }
     }
   }
@@ -135,9 +139,13 @@ package struct CopyAddresses: Sendable {
     return names.count == 1 ? names.first : nil
   }
 
-  /// Whether a paragraph can be an item: half of the item's words are in it. Rows of tables have words besides.
+  /// Whether a paragraph can be an item: half of the item's words are in it, of a heading nearly all: word processors carry
+  /// a heading's bookmark to its neighbour, which often has some of its words. Rows of tables have words besides.
   private func fits(_ place: Place, _ words: [String]) -> Bool {
-    place.words.contains { $0.isEmpty || CopyAddresses.share(of: $0, in: words) >= CopyAddresses.leastCommon }
+    place.words.contains { own in
+      let least = own.count < CopyAddresses.shortText ? CopyAddresses.leastAlike : CopyAddresses.leastCommon
+      return own.isEmpty || CopyAddresses.share(of: own, in: words) >= least
+    }
   }
 
   /// The share of some words that stand among others, each as often as it does.
