@@ -80,8 +80,8 @@ let package = Package(
     .testTarget(
       name: "HandoutsTests",
       dependencies: [
-        "CCommonMark", "SourceText", "CommonMark", "ProcedureModel", "Review", "Incidents", "Handouts", "WordDocument",
-        "TestSupport",
+        "CCommonMark", "SourceText", "CommonMark", "ProcedureModel", "Review", "BoardPapers", "Incidents", "Handouts",
+        "WordDocument", "TestSupport",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -4,7 +4,7 @@ import SourceText
 ///
 /// Word takes names of up to 40 letters, digits and underscores that begin with a letter, each once, and takes `A` and `a`
 /// for the same.
-struct BookmarkNames {
+package struct BookmarkNames {
   /// The number, among all paragraphs of the body, of the one that bears a bookmark.
   private var bearers: [[UInt8]: Int] = [:]
 
@@ -33,7 +33,7 @@ struct BookmarkNames {
   }
 
   /// A bookmark's name in the file: different for each text of different bytes.
-  static func name(of bookmark: String) -> String {
+  package static func name(of bookmark: String) -> String {
     var name = "p_"
     for byte in bookmark.utf8 {
       switch byte {

@@ -42,9 +42,10 @@ package struct ZipReader {
   }
 
   /// The content of a file.
+  /// - Parameter sizeLimit: the most bytes that it may have; a small zip file can stand for any number.
   /// - Returns: its bytes; nil if there is no such file.
-  /// - Throws: if it cannot be read, or is not what it was when it was written.
-  package func file(_ name: String) throws(ZipProblem) -> [UInt8]? {
+  /// - Throws: if it cannot be read, is larger, or is not what it was when it was written.
+  package func file(_ name: String, sizeLimit: Int = fileSizeLimit) throws(ZipProblem) -> [UInt8]? {
     guard let entry = entries.first(where: { $0.name.elementsEqual(name.utf8) }) else { return nil }
     guard entry.flags & 1 == 0 else { throw .encrypted }
     guard entry.offset + 30 <= bytes.count, ZipReader.number(bytes, entry.offset, 4) == 0x0403_4B50 else {
@@ -57,10 +58,11 @@ package struct ZipReader {
     let content = bytes[start..<(start + entry.size)]
     let file: [UInt8]
     switch entry.method {
-    case 0: file = Array(content)
-    case 8: file = try Inflate.bytes(of: content, sizeLimit: ZipReader.fileSizeLimit)
+    case 0: file = Array(content.prefix(sizeLimit + 1))
+    case 8: file = try Inflate.bytes(of: content, sizeLimit: sizeLimit)
     default: throw .unknownForm
     }
+    guard file.count <= sizeLimit else { throw .tooLarge }
     guard CRC32.checksum(file) == entry.checksum else { throw .damaged }
     return file
   }

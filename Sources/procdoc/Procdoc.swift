@@ -13,7 +13,8 @@ struct Procdoc: ParsableCommand {
       """,
     version: ToolVersion.current,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, CompareCommand.self, BoardCommand.self, ApproveCommand.self,
+      BuildCommand.self, CheckCommand.self, CompareCommand.self, BoardCommand.self, CommentsCommand.self,
+      ApproveCommand.self,
       ImportCommand.self, IncidentCommand.self, LessonsCommand.self, ModelCommand.self, NewCommand.self,
     ])
 

@@ -32,6 +32,8 @@ package struct BoardPack: Sendable {
     /// What the version means for incidents that run; nil where none was looked at.
     package let incidents: IncidentImpact?
     package let points: [OpenPoint]
+    /// What reviewers said of the version.
+    package var comments: [ReviewComment] = []
 
     package init(
       report: BoardReport, profile: BoardProfile, assessments: [ImpactAssessment], minutes: [Minutes],
@@ -164,6 +166,14 @@ package struct BoardPack: Sendable {
         html: library.render(ReportSheet.sheet(papers.report, papers.profile, stamp), with: PaperSheet.template))
     ]
     if let versions { documents += self.documents(of: versions) }
+    if let versions, !papers.comments.isEmpty {
+      documents.append(
+        BoardDocument(
+          name: ConsultationSheet.name, words: ConsultationSheet.part,
+          note: "What reviewers said of the new version, and our answers.", id: ConsultationSheet.name,
+          html: library.render(
+            ConsultationSheet(papers.comments, versions.new.procedure, stamp), with: ConsultationSheet.template)))
+    }
     // A paper's page by the paper's name, for the list of appendices.
     var pages: [String: String] = [:]
     for (index, assessment) in papers.assessments.enumerated() {

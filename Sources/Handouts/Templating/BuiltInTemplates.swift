@@ -104,6 +104,34 @@ enum BuiltInTemplates {
       """#
     ),
     (
+      "boards/consultation.mustache",
+      #"""
+      {{#header}}
+      <article class="sheet landscape" id="{{id}}">
+      {{>partials/status-bar}}
+      {{/header}}
+      <div class="sheet-body">
+      {{#title}}
+      {{>partials/heading}}
+      {{/title}}
+      <p>{{summary}}</p>
+      <table class="findings">
+      <caption>What reviewers said in their copies, and what was answered</caption>
+      <colgroup><col class="col-code"><col class="col-officer"><col><col><col></colgroup>
+      <thead><tr><th scope="col">Where</th><th scope="col">Who, when</th><th scope="col">Words</th><th scope="col">Comment</th><th scope="col">Our answer</th></tr></thead>
+      <tbody>
+      {{#comments}}
+      <tr><th scope="row">{{place}}</th><td data-label="Who, when"><p>{{who}}</p><p class="quiet">{{when}}</p></td><td class="text" data-label="Words">{{words}}</td><td class="text" data-label="Comment">{{#wish}}<p>{{.}}</p>{{/wish}}</td><td class="text" data-label="Our answer">{{#answer}}<p>{{.}}</p>{{/answer}}{{^is-answered}}<p><strong>No answer yet</strong></p>{{/is-answered}}</td></tr>
+      {{/comments}}
+      </tbody>
+      </table>
+      <p class="end-mark">End of {{#header}}{{part}}{{/header}}</p>
+      </div>
+      </article>
+
+      """#
+    ),
+    (
       "boards/control.mustache",
       #"""
       {{#header}}

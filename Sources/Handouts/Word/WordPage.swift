@@ -90,7 +90,7 @@ struct WordPage {
       written += "</div><p>\(WordSection.mark(isLandscape ? .landscape : .portrait))</p>"
     } else {
       isLandscape = tag.has(class: "landscape")
-      written += "<div\(tag.value(of: "id").map { " id=\"\($0)\"" } ?? "")>"
+      written += "<div\(tag.value(of: "id").map { " id=\"\(BookmarkNames.name(of: $0))\"" } ?? "")>"
     }
   }
 
@@ -105,18 +105,33 @@ struct WordPage {
     // Heads are bold by themselves: pandoc does not tell those of a row from other cells.
     let isHead = tag.name.hasSameBytes(as: "th")
     if isHead, tag.isClosing { written += "</strong>" }
-    written += tag.written
+    let isMoved = ["tr", "td", "th", "p", "li"].contains { $0.hasSameBytes(as: tag.name) }
+    written += WordPage.named(tag, withoutID: isMoved)
     guard !tag.isClosing else { return }
     if isHead { written += "<strong>" }
-    if ["tr", "td", "th", "p", "li"].contains(where: { $0.hasSameBytes(as: tag.name) }) {
+    if isMoved {
       if let id = tag.value(of: "id") { ids.append(id) }
       if !tag.name.hasSameBytes(as: "tr") { giveIDs() }
     }
   }
 
   private mutating func giveIDs() {
-    for id in ids { written += "<span id=\"\(id)\"></span>" }
+    for id in ids { written += "<span id=\"\(BookmarkNames.name(of: id))\"></span>" }
     ids = []
+  }
+
+  /// A tag with its id, and the id that it links to, as Word's bookmarks are called: pandoc would keep few of our addresses
+  /// and make a digest of the others, by which nobody can tell later what a reviewer's comment is about.
+  private static func named(_ tag: HTMLTag, withoutID: Bool) -> String {
+    var written = String(tag.written)
+    if let id = tag.value(of: "id") {
+      written = written.replacing(" id=\"\(id)\"", with: withoutID ? "" : " id=\"\(BookmarkNames.name(of: id))\"")
+    }
+    if let link = tag.value(of: "href"), link.utf8.first == UInt8(ascii: "#") {
+      let name = BookmarkNames.name(of: String(link.dropFirst()))
+      written = written.replacing(" href=\"\(link)\"", with: " href=\"#\(name)\"")
+    }
+    return written
   }
 
   private mutating func writeColumns() {

@@ -6,7 +6,7 @@ struct EditedIncident {
   /// The whole file, byte order mark included.
   let bytes: [UInt8]
   let facts: FactTable
-  private let layout: IncidentLayout
+  private let layout: YAMLLayout
 
   init(_ bytes: [UInt8]) throws(IncidentEditProblem) {
     let document = FactReader.Document(path: "incident.yaml", bytes: bytes)
@@ -14,7 +14,7 @@ struct EditedIncident {
     guard let facts = read.facts, let root = document.root else { throw .unreadable(read.diagnostics) }
     self.bytes = bytes
     self.facts = facts
-    layout = IncidentLayout(file: document.file, root: root)
+    layout = YAMLLayout(file: document.file, root: root)
   }
 
   /// The line of a list's entry; nil where there is none.
@@ -46,7 +46,7 @@ struct EditedIncident {
       if let map = layout.entry("fields")?.value, isThere {
         return try trying(layout.set(free, of: map, to: fact), name, fact)
       }
-      return try trying(fact.map { layout.addFreeField(free, $0) } ?? [], name, fact)
+      return try trying(fact.map { layout.add(free, $0, toMap: "fields") } ?? [], name, fact)
     }
   }
 
@@ -100,7 +100,7 @@ struct EditedIncident {
         FactList.key(of: text).hasSameBytes(as: key)
       else { throw .wrongValue(name: identityName, message: "does not belong to this name", hint: nil) }
       let added = try trying(
-        layout.add(.map(key: list.identity, text: text), to: list.rawValue), identityName, text)
+        layout.add(.map([(key: list.identity, text: text)]), to: list.rawValue), identityName, text)
       return isIdentity ? added : try added.setting(name, to: fact)
     }
     if isIdentity {
@@ -126,7 +126,7 @@ struct EditedIncident {
     return try trying(layout.remove(index, from: list.rawValue), name, nil)
   }
 
-  private func splices(_ day: CalendarDate, _ fact: String?) -> [IncidentLayout.Splice] {
+  private func splices(_ day: CalendarDate, _ fact: String?) -> [YAMLLayout.Splice] {
     let date = day.description
     let isDayAlone = fact.map { $0.hasSameBytes(as: date) } ?? true
     guard let found = layout.find(day) else {
@@ -146,7 +146,7 @@ struct EditedIncident {
 
   /// The first of some proposals after which exactly one field has changed.
   private func trying(
-    _ splices: [IncidentLayout.Splice], _ name: String, _ fact: String?
+    _ splices: [YAMLLayout.Splice], _ name: String, _ fact: String?
   ) throws(IncidentEditProblem) -> EditedIncident {
     var expected = facts
     expected[name] = fact
@@ -158,7 +158,7 @@ struct EditedIncident {
     throw .byHand(name: name, line: splices.first.map { layout.line(of: $0) })
   }
 
-  private func bytes(with splice: IncidentLayout.Splice) -> [UInt8] {
+  private func bytes(with splice: YAMLLayout.Splice) -> [UInt8] {
     // The text that places count in has no byte order mark.
     let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var changed = bytes

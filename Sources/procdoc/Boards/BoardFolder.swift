@@ -16,9 +16,9 @@ struct BoardFolder {
   private let minutes: [Minutes]
   /// What is wrong with the papers, in reading order.
   private let findings: [Diagnostic]
-  private let compared: VersionsToCompare?
-  private let only: LoadedVersion?
-  private let comparison: Comparison?
+  let compared: VersionsToCompare?
+  let only: LoadedVersion?
+  let comparison: Comparison?
   /// What lies beside the report.
   private let beside: ReportCheck.Surroundings
   /// The names of the papers that the pack holds.
@@ -108,16 +108,24 @@ struct BoardFolder {
   /// The version before the board; nil where the report is about none.
   var procedure: Procedure? { compared?.after ?? only?.read.procedure }
 
+  /// What reviewers said of the version before the board.
+  /// - Throws: `ExitStatus.notDone`, after saying what is wrong with the file of it.
+  func comments() throws -> [ReviewComment] {
+    try (compared?.new ?? only).flatMap { try CommentsBeside($0.path).file }?.comments ?? []
+  }
+
   /// Everything that is printed of the papers.
   /// - Parameter incidents: what the version means for incidents that run; nil where none was looked at.
-  func papers(asOf: CalendarDate, incidents: IncidentImpact?) -> BoardPack.Papers {
+  func papers(asOf: CalendarDate, comments: [ReviewComment], incidents: IncidentImpact?) -> BoardPack.Papers {
     let doubt = incidents?.doubt.map { [OpenPoint(place: "Running incidents", what: $0)] } ?? []
-    return BoardPack.Papers(
+    var papers = BoardPack.Papers(
       report: report, profile: profile, assessments: assessments, minutes: minutes,
       documents: SupportingDocument.all(report, profile, beside, papers: paperNames), incidents: incidents,
       points: Completeness.points(
         report, findings: findings, assessments: assessments, minutes: minutes, procedure: procedure,
-        comparison: comparison, asOf: asOf) + doubt)
+        comparison: comparison, asOf: asOf) + OpenPoint.points(of: comments) + doubt)
+    papers.comments = comments
+    return papers
   }
 
   /// The versions; nil where the report is about none.
@@ -174,8 +182,8 @@ struct BoardFolder {
 
   /// The folder above a path, as the person would type it.
   private static func above(_ path: String) -> String {
-    if [".", ".."].contains((path as NSString).lastPathComponent) { return path + "/.." }
-    let above = (path as NSString).deletingLastPathComponent
-    return above.isEmpty ? "." : above
+    var above = Array(VersionsToCompare.beside(path, "").utf8)
+    while above.count > 1, above.last == UInt8(ascii: "/") { above.removeLast() }
+    return above.isEmpty ? "." : String(decoding: above, as: UTF8.self)
   }
 }

@@ -16,6 +16,10 @@ struct BoardCommand: ParsableCommand {
       Content/boards. What the board would find missing is listed on a page of its own and makes the pack a DRAFT PACK;
       with --final such a pack is not written. Where a PDF or Word file cannot be made, the pages are written all the
       same, and the exit status is 2.
+
+      With --worksheet nothing of that is written, but a Word file with tables to fill in: weight and reason of each
+      change, why a finding is accepted, the answer to each comment. The same line given again reads the filled file back,
+      shows what will change, and asks.
       """)
 
   @Argument(help: "The report.", completion: .file())
@@ -60,17 +64,36 @@ struct BoardCommand: ParsableCommand {
   @Flag(help: "Besides, everything.docx: the whole pack as a Word file. Needs pandoc.")
   var word = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Write a Word table for reasons, weights and answers; read it back if it is there.", valueName: "file.docx"))
+  var worksheet: String?
+
+  @Flag(help: "With --worksheet: do not ask whether to write what is read back.")
+  var yes = false
+
   @OptionGroup var day: AsOf
 
   func validate() throws {
     if word, edition == .largePrint { throw WordOption.notInLargePrint }
+    if yes, worksheet == nil { throw ValidationError("--yes goes with --worksheet only.") }
+    let others = [("output", output != nil), ("final", final), ("templates", templates != nil),
+      ("pdf", pdf.isWanted), ("word", word), ("incident", !incidents.isEmpty)]
+    if worksheet != nil, let other = others.first(where: \.1)?.0 {
+      throw ValidationError("--\(other) does not go with --worksheet, which writes no pack.")
+    }
   }
 
   func run() throws {
     let asOf = try day.day()
+    if let worksheet {
+      let folder = try BoardFolder(report: report, boards: boards, from: from)
+      return try BoardWorksheet(worksheet, report: report, folder: folder, asOf: asOf).run(asOf: asOf, yes: yes)
+    }
     let templates = try TemplateLoader.load(templates)
     let folder = try BoardFolder(report: report, boards: boards, from: from)
-    let papers = folder.papers(asOf: asOf, incidents: try impact(on: folder.procedure))
+    let papers = folder.papers(
+      asOf: asOf, comments: try folder.comments(), incidents: try impact(on: folder.procedure))
     for point in papers.points { Console.complain(Console.shown("\(point.place): \(point.what)")) }
     if final, !papers.points.isEmpty {
       Console.complain(

@@ -111,7 +111,7 @@ struct VersionsToCompare {
   }
 
   /// The path of a name beside a folder, as the person would type it.
-  private static func beside(_ folder: String, _ name: String) -> String {
+  static func beside(_ folder: String, _ name: String) -> String {
     var bytes = Array(folder.utf8)
     while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
     let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0

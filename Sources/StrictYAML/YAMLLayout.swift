@@ -1,21 +1,20 @@
-internal import SourceText
-internal import StrictYAML
+package import SourceText
 
-/// Where the values of an `incident.yaml` stand, and which bytes to exchange so that one of them becomes another.
+/// Where the values of a YAML file stand, and which bytes to exchange so that one of them becomes another.
 ///
 /// What it proposes has to be tried by reading the result: YAML can be written in more ways than are foreseen here.
-struct IncidentLayout {
+package struct YAMLLayout {
   /// Some bytes of the file, and what stands there instead.
-  struct Splice {
+  package struct Splice {
     /// Offsets in the file's text.
-    let range: Range<Int>
-    let text: String
+    package let range: Range<Int>
+    package let text: String
   }
 
   /// What a list gets as a new entry.
-  enum Entry {
-    /// A map of one key and its text.
-    case map(key: String, text: String)
+  package enum Entry {
+    /// A map, its keys in their order; never empty.
+    case map([(key: String, text: String)])
     /// What is written as it stands: a day, or a map on one line.
     case literal(String)
   }
@@ -23,79 +22,70 @@ struct IncidentLayout {
   private let file: SourceFile
   private let root: YAMLValue
   private let lineEnd: String
+  /// The last line that a new key may stand behind.
+  private let lastLine: Int
+  private let isPlain: Bool
 
-  init(file: SourceFile, root: YAMLValue) {
+  /// - Parameters:
+  ///   - lastLine: of front matter the line before the fence, 1-based; nil for a whole file.
+  ///   - isPlain: whether new texts stand without quotes where they can.
+  package init(file: SourceFile, root: YAMLValue, lastLine: Int? = nil, isPlain: Bool = false) {
     self.file = file
     self.root = root
+    self.lastLine = lastLine ?? file.lineCount
+    self.isPlain = isPlain
     let first = file.lineRange(1).upperBound
     let second = file.lineCount > 1 ? file.lineStarts[1] : file.bytes.count
     lineEnd = second > first ? String(decoding: file.bytes[first..<second], as: UTF8.self) : "\n"
   }
 
   /// The line in which a splice begins, 1-based.
-  func line(of splice: Splice) -> Int { file.position(at: splice.range.lowerBound).line }
+  package func line(of splice: Splice) -> Int { file.position(at: splice.range.lowerBound).line }
 
   // MARK: What is there
 
   /// An entry of the outermost map.
-  func entry(_ key: String) -> YAMLEntry? { entry(key, of: root) }
+  package func entry(_ key: String) -> YAMLEntry? { entry(key, of: root) }
 
   /// An entry of any map.
-  func entry(_ key: String, of map: YAMLValue) -> YAMLEntry? {
+  package func entry(_ key: String, of map: YAMLValue) -> YAMLEntry? {
     guard case .map(let entries) = map.content else { return nil }
     return entries.first { $0.key.hasSameBytes(as: key) }
   }
 
   /// The entries of a list.
-  func entries(of list: String) -> [YAMLValue] {
+  package func entries(of list: String) -> [YAMLValue] {
     guard case .list(let values) = entry(list)?.value.content else { return [] }
     return values
-  }
-
-  /// The entry of a list that goes by a key, and its place among them.
-  func find(_ key: String, in list: FactList) -> (value: YAMLValue, index: Int)? {
-    for (index, value) in entries(of: list.rawValue).enumerated() {
-      // `==`, as a table of facts compares its names.
-      if let identity = entry(list.identity, of: value)?.value.text, FactList.key(of: identity.text) == key {
-        return (value, index)
-      }
-    }
-    return nil
-  }
-
-  /// The closed day of a date, and its place among them.
-  func find(_ day: CalendarDate) -> (value: YAMLValue, index: Int)? {
-    for (index, value) in entries(of: "closed-days").enumerated() {
-      let text = value.text ?? entry("date", of: value)?.value.text
-      if let text, CalendarDate(iso: text.text) == day { return (value, index) }
-    }
-    return nil
   }
 
   // MARK: Setting a text
 
   /// Sets a key of the outermost map.
-  func set(_ key: String, to text: String?) -> [Splice] {
+  package func set(_ key: String, to text: String?) -> [Splice] {
     set(key, of: root, to: text)
   }
 
   /// Sets a key of a map.
-  func set(_ key: String, of map: YAMLValue, to text: String?) -> [Splice] {
+  package func set(_ key: String, of map: YAMLValue, to text: String?) -> [Splice] {
     if let entry = entry(key, of: map) {
-      return [text.map { replacement(of: entry.value, by: YAMLText.quoted($0)) } ?? emptying(entry.value, of: map)]
+      return [
+        text.map { replacement(of: entry.value, by: self.written($0, inFlow: isFlow(map))) }
+          ?? emptying(entry.value, of: map)
+      ]
     }
     guard let text, case .map(let entries) = map.content else { return [] }
-    let written = "\(YAMLText.key(key)): \(YAMLText.quoted(text))"
+    let written = "\(YAMLText.key(key)): \(self.written(text, inFlow: isFlow(map)))"
     if isFlow(map) { return [inFlow(written, of: map, after: entries.last?.value.range)] }
     guard let first = entries.first, let last = entries.last else { return [] }
     let indent = String(repeating: " ", count: indentation(of: first.keyRange.start))
     let isRoot = map.range.start == root.range.start
-    let places = isRoot ? [file.lineCount] : [last.value.range.end.line, first.value.range.end.line]
+    let places = isRoot ? [lastLine] : [last.value.range.end.line, first.value.range.end.line]
     return places.map { newLine(indent + written, after: $0) }
   }
 
   /// Writes one value in the place of another.
-  func replacement(of value: YAMLValue, by written: String) -> Splice {
+  package func replacement(of value: YAMLValue, by written: String) -> Splice {
     if value.content == .nothing {
       let place = offset(value.range.start)
       let isColon = place < file.bytes.count && file.bytes[place] == UInt8(ascii: ":")
@@ -129,42 +119,42 @@ struct IncidentLayout {
   // MARK: Entries of lists, and of the map of free fields
 
   /// Adds an entry to a list of the outermost map.
-  func add(_ new: Entry, to list: String) -> [Splice] {
+  package func add(_ new: Entry, to list: String) -> [Splice] { add([new], to: list) }
+
+  /// Adds entries at the end of a list of the outermost map.
+  package func add(_ new: [Entry], to list: String) -> [Splice] {
     guard let entry = entry(list) else {
       if isFlow(root) {
         guard case .map(let entries) = root.content else { return [] }
         return [inFlow("\(list): [\(flow(new))]", of: root, after: entries.last?.value.range)]
       }
       let indent = rootIndent
-      let text = "\(indent)\(list):\(lineEnd)\(indent)  - \(block(new))"
-      return [newLine(text, after: file.lineCount)]
+      return [newLine("\(indent)\(list):\(lineEnd)\(block(new, indent: indent.utf8.count + 2))", after: lastLine)]
     }
     switch entry.value.content {
     case .nothing:
       if isFlow(root) { return [replacement(of: entry.value, by: "[\(flow(new))]")] }
-      return [newLine("\(rootIndent)  - \(block(new))", after: entry.value.range.end.line)]
+      return [newLine(block(new, indent: rootIndent.utf8.count + 2), after: entry.value.range.end.line)]
     case .list(let values):
       if isFlow(entry.value) { return [inFlow(flow(new), of: entry.value, after: values.last?.range)] }
       guard let last = values.last, let dash = dash(before: last) else { return [] }
       let indent = indentation(of: file.position(at: dash))
       let gap = file.position(at: dash).line == last.range.start.line ? offset(last.range.start) - dash - 1 : 1
-      let text =
-        String(repeating: " ", count: indent) + "-" + String(repeating: " ", count: gap)
-        + (isFlow(last) ? flow(new) : block(new))
+      let text = block(new, indent: indent, gap: gap, isFlow: isFlow(last))
       return [newLine(text, after: last.range.end.line)]
     case .text, .map: return []
     }
   }
 
-  /// Adds the first of the free fields; later ones are `set` in their map.
-  func addFreeField(_ name: String, _ text: String) -> [Splice] {
-    let written = "\(YAMLText.key(name)): \(YAMLText.quoted(text))"
-    guard let entry = entry("fields") else {
+  /// Adds the first text of a map of the outermost map; later ones are `set` in it.
+  package func add(_ name: String, _ text: String, toMap map: String) -> [Splice] {
+    let written = "\(YAMLText.key(name)): \(self.written(text, inFlow: isFlow(root)))"
+    guard let entry = entry(map) else {
       if isFlow(root) {
         guard case .map(let entries) = root.content else { return [] }
-        return [inFlow("fields: {\(written)}", of: root, after: entries.last?.value.range)]
+        return [inFlow("\(map): {\(written)}", of: root, after: entries.last?.value.range)]
       }
-      return [newLine("\(rootIndent)fields:\(lineEnd)\(rootIndent)  \(written)", after: file.lineCount)]
+      return [newLine("\(rootIndent)\(map):\(lineEnd)\(rootIndent)  \(written)", after: lastLine)]
     }
     guard case .map = entry.value.content else {
       if isFlow(root) { return [replacement(of: entry.value, by: "{\(written)}")] }
@@ -174,7 +164,7 @@ struct IncidentLayout {
   }
 
   /// Takes an entry out of a list.
-  func remove(_ index: Int, from list: String) -> [Splice] {
+  package func remove(_ index: Int, from list: String) -> [Splice] {
     guard let whole = entry(list)?.value, case .list(let values) = whole.content else { return [] }
     let value = values[index]
     if isFlow(whole) { return [removalFromFlow(value)] }
@@ -207,18 +197,37 @@ struct IncidentLayout {
     return String(repeating: " ", count: indentation(of: first.keyRange.start))
   }
 
-  private func block(_ entry: Entry) -> String {
+  /// Entries on lines of their own.
+  /// - Parameters:
+  ///   - indent: the column of their dashes, from 0.
+  ///   - gap: how many spaces stand behind a dash.
+  ///   - isFlow: whether maps stand in braces.
+  private func block(_ entries: [Entry], indent: Int, gap: Int = 1, isFlow: Bool = false) -> String {
+    func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
+    return entries.map { entry in
+      let written =
+        switch entry {
+        case .map(let texts) where !isFlow:
+          texts.map { "\(YAMLText.key($0.key)): \(self.written($0.text, inFlow: false))" }
+            .joined(separator: lineEnd + spaces(indent + 1 + gap))
+        case .map, .literal: flow(entry)
+        }
+      return spaces(indent) + "-" + spaces(gap) + written
+    }.joined(separator: lineEnd)
+  }
+
+  private func flow(_ entries: [Entry]) -> String { entries.map { flow($0) }.joined(separator: ", ") }
+
+  private func flow(_ entry: Entry) -> String {
     switch entry {
-    case .map(let key, let text): "\(YAMLText.key(key)): \(YAMLText.quoted(text))"
+    case .map(let texts):
+      "{" + texts.map { "\(YAMLText.key($0.key)): \(written($0.text, inFlow: true))" }.joined(separator: ", ") + "}"
     case .literal(let text): text
     }
   }
 
-  private func flow(_ entry: Entry) -> String {
-    switch entry {
-    case .map: "{\(block(entry))}"
-    case .literal(let text): text
-    }
+  private func written(_ text: String, inFlow: Bool) -> String {
+    isPlain ? YAMLText.plainOrQuoted(text, inFlow: inFlow) : YAMLText.quoted(text)
   }
 
   /// Something new within brackets: after what is last in them, else after the opening one.
