@@ -14,6 +14,7 @@ package struct ScriptSet: Sendable {
   private let version: Stamp
   private let edition: Edition
   private let publicWords: PublicWords
+  private let logged: LoggedNames
 
   /// Nil where the version has no rules of disclosure.
   /// - Parameters:
@@ -28,7 +29,8 @@ package struct ScriptSet: Sendable {
     self.situation = situation
     self.edition = edition
     self.publicWords = publicWords ?? PublicWords(situation.procedure)
-    rules = DisclosureRules(disclosure, situation.state)
+    logged = LoggedNames(situation.state)
+    rules = DisclosureRules(disclosure, situation)
     version = Stamp(situation.procedure, asOf: situation.now.london.time.day, tool: tool, edition: edition)
   }
 
@@ -86,7 +88,8 @@ package struct ScriptSet: Sendable {
       let opened = ScriptOpening(rules, .known(values)).open(script, suffix: suffix)
       let approval = ScriptApproval(opened, situation.state)
       return Copy(
-        values: values, opened: opened, blank: ScriptOpening(rules, .none).open(script, suffix: suffix),
+        values: values, opened: opened,
+        blank: ScriptOpening(blanksOf: rules, at: values.service).open(script, suffix: suffix),
         stamp: ScriptStamp(version, situation.facts, approval, hold), hold: hold,
         audiences: script.audiences.map(\.text))
     }
@@ -95,7 +98,7 @@ package struct ScriptSet: Sendable {
   /// What a stranger would find in the finished files of a copy.
   private func hits(in files: [AudienceSet.File], of copy: Copy, _ copies: [Copy]) -> [LeakHit] {
     let others = copies.filter { !$0.opened.name.hasSameBytes(as: copy.opened.name) }.map(\.values)
-    let sweep = LeakSweep(situation, rules, own: copy.values, others: others, for: copy.audiences, publicWords)
+    let sweep = LeakSweep(situation, rules, own: copy.values, others: others, for: copy.audiences, publicWords, logged)
     let pages = zip(files, self.files(of: copy.blank, copy.stamp)).map { file, blank in
       LeakSweep.Page(
         file: file.path, text: file.text, baseline: blank.text, values: copy.opened.values,

@@ -4447,7 +4447,8 @@ enum BuiltInTemplates {
 
       /* People keep these: whether a copy is controlled means nothing to them */
       @page script { size: A4; margin: 18mm 20mm 17mm; @bottom-left { content: var(--source); } }
-      @page poster { size: A4; margin: 14mm 16mm 15mm; @bottom-left { content: var(--source); } }
+      /* One page, which bears its marks itself: its margins need no head */
+      @page poster { size: A4; margin: 10mm 16mm 13mm; @top-left { content: none; } @top-right { content: none; } @bottom-left { content: var(--source); } }
       @media print {
         .set > .script { break-before: page; }
         .script { page: script; max-width: none; }
@@ -4467,13 +4468,20 @@ enum BuiltInTemplates {
         :root[data-edition="large-print"] .only { font-size: 18pt; }
         .script-foot { break-inside: avoid; break-before: avoid; }
         /* To be read from two metres away, and on one page in either edition, with every mark that it can bear */
-        :root[data-edition="large-print"] .poster .sheet-title { font-size: 27pt; }
-        :root[data-edition="large-print"] .poster .script-body { font-size: 19pt; }
+        :root[data-edition="large-print"] .poster .sheet-title { font-size: 24pt; }
+        :root[data-edition="large-print"] .poster .script-body { font-size: 18pt; }
+        /* Larger where it may go up as it is: without its notices there is room */
+        :root[data-edition="large-print"] .poster:not(:has(.notice)) .sheet-title { font-size: 30pt; }
+        :root[data-edition="large-print"] .poster:not(:has(.notice)) .script-body { font-size: 22pt; }
+        :root[data-edition="large-print"] .poster .script-body li { margin-bottom: .1em; }
         .poster .sheet-title { margin: .2em 0 .3em; font-size: 30pt; line-height: 1.1; }
         :root:not([data-edition="large-print"]) .poster .script-body { font-size: 20pt; }
         .poster .script-body { line-height: 1.2; }
         .poster .script-body :is(p, ul) { margin: .3em 0; }
-        .poster .script-body li { margin-bottom: .25em; }
+        :root:not([data-edition="large-print"]) .poster .script-body li { margin-bottom: .25em; }
+        .poster .script-body ul { padding-left: 1.1em; }
+        .poster .only { padding: 0 .2em; line-height: 1.1; }
+        .poster .script-body > h2 .blank-telephone { width: 7em; }
         .poster .script-body > h2 { margin: .6em 0 .2em; }
         .poster :is(.notice, .sign-line) { margin: .3rem 0; line-height: 1.25; }
         .poster .script-foot { margin-top: .4rem; padding-top: .2rem; }

@@ -191,7 +191,7 @@ enum BuiltInBeginning {
         press: {title: Press}
 
       conditions:
-        closure-confirmed: {means: It is decided and confirmed, set-by: Whoever chairs the group that decides}
+        closure-confirmed: {means: it is decided and confirmed, set-by: Whoever chairs the group that decides}
 
       fields:
         service.name: {type: text, to: all, means: The service that a sheet is for}

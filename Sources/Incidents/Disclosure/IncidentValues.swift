@@ -3,12 +3,15 @@ internal import SourceText
 
 /// The values that scripts may name, sealed: what `incident.yaml` and `people.csv` say, by the names that scripts use.
 ///
-/// A free field of `incident.yaml` (`fields:`) has its own name, and stands over a value that is worked out.
+/// A free field of `incident.yaml` (`fields:`) has its own name, and stands over a value that is worked out. On the sheets of
+/// one service its own (`closure.date@rose-house`) stands over that of all.
 package struct IncidentValues: Sendable {
   private var sealed: [String: SealedValue] = [:]
   private var free: [String] = []
   /// What is added to the name of a script's copy for its subject; nil for none.
   package let suffix: String?
+  /// The service that they are of; nil for all together.
+  package let service: String?
 
   /// Whom a copy of a script speaks of, where it does not speak of all.
   package struct Subject: Sendable {
@@ -30,6 +33,7 @@ package struct IncidentValues: Sendable {
     let parts = [subject.service?.id, subject.funder?.slug].compactMap { $0 }
     suffix = parts.isEmpty ? nil : parts.joined(separator: "-")
     let service = subject.service
+    self.service = service?.id
     let facts = situation.facts
     let people = PeopleCounts(
       facts.people.filter { person in
@@ -53,9 +57,11 @@ package struct IncidentValues: Sendable {
     ]
     for (name, value) in named { set(name, value) }
     let names = facts.services.compactMap(\.name)
-    sealed["services.names"] = SealedValue(IncidentValues.list(names), of: "services.names", parts: names)
+    sealed["services.names"] = SealedValue(
+      IncidentValues.list(names), of: "services.names", at: self.service, parts: names)
     let codes = subject.funder?.people ?? []
-    sealed["funder.people"] = SealedValue(codes.joined(separator: ", "), of: "funder.people", parts: codes)
+    sealed["funder.people"] = SealedValue(
+      codes.joined(separator: ", "), of: "funder.people", at: self.service, parts: codes)
     for role in situation.roles {
       let key = Slug.make(role.key)
       set("role.\(key).holder", role.holder)
@@ -63,16 +69,18 @@ package struct IncidentValues: Sendable {
       set("role.\(key).deputy", role.deputy)
       set("role.\(key).deputy-telephone", role.deputyTelephone)
     }
-    for field in facts.fields {
+    let typed = facts.fields.map { (name: FreeField($0.name), value: $0.value) }
+    for field in typed.filter({ $0.name.service == nil }) + typed.filter({ $0.name.service != nil }) {
+      if let own = field.name.service, !(service?.id.hasSameBytes(as: own) ?? false) { continue }
       // One text for all funding bodies would give each the others' people.
-      if subject.funder != nil, IncidentValues.isOfFunder(field.name) { continue }
-      set(field.name, field.value)
-      free.append(field.name)
+      if subject.funder != nil, IncidentValues.isOfFunder(field.name.field) { continue }
+      set(field.name.field, field.value)
+      free.append(field.name.field)
     }
   }
 
   /// The value of a field, known or not.
-  package subscript(name: String) -> SealedValue { sealed[name] ?? SealedValue(nil, of: name) }
+  package subscript(name: String) -> SealedValue { sealed[name] ?? SealedValue(nil, of: name, at: service) }
 
   /// Every value, known or not, by the bytes of the fields' names.
   var all: [SealedValue] {
@@ -89,7 +97,7 @@ package struct IncidentValues: Sendable {
   func isFree(_ field: String) -> Bool { free.contains { $0.hasSameBytes(as: field) } }
 
   private mutating func set(_ name: String, _ value: String?) {
-    sealed[name] = SealedValue(value, of: name)
+    sealed[name] = SealedValue(value, of: name, at: service)
   }
 
   /// The name that belongs to initials, or what was written.

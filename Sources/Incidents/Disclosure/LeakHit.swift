@@ -1,6 +1,7 @@
 /// Where a sweep found words that an audience may not be told. It names the fact and the place, and never the words.
 package struct LeakHit: Sendable, Hashable {
-  /// The fact or field whose words were found: `signatures.AB.name`, `people.P014K`.
+  /// The fact or field whose words were found: `signatures.AB.name`, `people.P014K`,
+  /// `log.62.with` for a line of the log.
   package let fact: String
   /// The file of the set, or its name where the words stand in that.
   package let file: String

@@ -42,19 +42,27 @@ package struct LeakSweep: Sendable {
   ///     for what is one funding body's.
   ///   - audiences: all that the copy is for; what one of them may not be told it must not hold.
   ///   - publicWords: those of the incident's version.
+  ///   - logged: names that stand in the log alone.
   package init(
     _ situation: Situation, _ rules: DisclosureRules, own: IncidentValues, others: [IncidentValues],
-    for audiences: [String], _ publicWords: PublicWords
+    for audiences: [String], _ publicWords: PublicWords, _ logged: LoggedNames
   ) {
     let table = situation.state.facts
     var open: [(words: [String], isTrusted: Bool, parts: [String])] = []
     var sealed: [(fact: String, value: String, kind: Secret.Kind)] = []
+    // What the copy itself is given. The same words of another service's field are no secret in it.
+    var given: [(field: String, words: [String])] = []
+    func isGiven(_ field: String, _ value: String) -> Bool {
+      given.contains { $0.field.hasSameBytes(as: field) && $0.words == SweptText(value).words }
+    }
     for (index, values) in ([own] + others).enumerated() {
+      let rules = rules.at(values.service)
       for value in values.all {
         guard let words = value.words(Access()), let field = rules.disclosure.field(value.field) else { continue }
         let isOthers = index > 0 && IncidentValues.isOfFunder(value.field)
         if !isOthers, rules.decision(value.field, for: audiences).clearance != nil {
           let text = SweptText(words)
+          if index == 0 { given.append((value.field, text.words)) }
           // A name has its own kind of field, and so has a number; into any other that somebody fills in goes anything.
           let isTrusted =
             switch field.type {
@@ -64,16 +72,21 @@ package struct LeakSweep: Sendable {
             }
           let codes = field.holdsCodes ? situation.facts.people.map(\.code).filter { text.holds(word: $0) } : []
           open.append((text.words, isTrusted, value.parts(Access()) + codes))
-        } else {
+        } else if !isGiven(value.field, words) {
           sealed.append((value.field, words, LeakSweep.kind(of: field)))
         }
       }
     }
-    for name in table.names {
-      guard let words = table[name], let kind = LeakSweep.kind(of: name) else { continue }
-      if let field = LeakSweep.freeField(name), rules.decision(field, for: audiences).clearance != nil { continue }
+    // What a fact once said is as little for others as what it says now.
+    for (name, words) in table.names.map({ ($0, table[$0] ?? "") }) + LeakSweep.former(situation.state) {
+      guard let kind = LeakSweep.kind(of: name) else { continue }
+      if let free = LeakSweep.freeField(name) {
+        let there = rules.at(free.service ?? own.service)
+        if there.decision(free.field, for: audiences).clearance != nil || isGiven(free.field, words) { continue }
+      }
       sealed.append((name, words, kind))
     }
+    for name in logged.names { sealed.append((name.fact, name.text, name.kind)) }
     for person in situation.facts.people { sealed.append(("people.\(person.code)", person.code, .text)) }
     let parts = open.flatMap(\.parts).map { SweptText($0).words }
     let trusted = open.filter(\.isTrusted).map(\.words)
@@ -84,13 +97,14 @@ package struct LeakSweep: Sendable {
         SweptText.core(of: $0.flatMap(\.utf8))
       })
     var secrets: [Secret] = []
+    var kinds: [[String]: Set<Secret.Kind>] = [:]
     for entry in sealed {
       guard let secret = Secret(entry.value, of: entry.fact, entry.kind, known) else { continue }
       // What several facts say is one secret, and has the name of the first.
-      let isKnown = secrets.contains {
-        $0.words == secret.words && ($0.kind == secret.kind || $0.kind == .name)
-      }
-      if !isKnown { secrets.append(secret) }
+      let kind = secret.kind
+      guard kinds[secret.words]?.isDisjoint(with: [kind, .name]) ?? true else { continue }
+      kinds[secret.words, default: []].insert(kind)
+      secrets.append(secret)
     }
     self.secrets = secrets
   }
@@ -111,7 +125,7 @@ package struct LeakSweep: Sendable {
         if let place = LeakSweep.place(of: secret, in: text, beyond: baseline) {
           let carrier = values.first { !LeakSweep.places(of: secret, in: $0.text).isEmpty }?.field
           found.append(LeakHit(fact: secret.fact, file: page.file, line: text.lines[place], carrier: carrier))
-        } else if secret.kind != .name, let place = LeakSweep.places(of: secret, in: approval).first {
+        } else if !secret.kind.isName, let place = LeakSweep.places(of: secret, in: approval).first {
           // Who approved it is printed by name; whatever else is written there is looked at.
           found.append(
             LeakHit(fact: secret.fact, file: page.file, line: approval.lines[place], carrier: "approved-by"))
@@ -136,10 +150,25 @@ package struct LeakSweep: Sendable {
     secret.runs.flatMap { text.places(of: $0) } + secret.numbers.flatMap { text.places(ofNumber: $0) }
   }
 
+  /// What facts said before they were changed, in the order of the log.
+  private static func former(_ state: IncidentState) -> [(String, String)] {
+    state.written.flatMap { entry -> [(String, String)] in
+      switch entry.kind {
+      case .facts: entry.fields.map { ($0.name, $0.value) }
+      case .set, .edit:
+        [entry["old"], entry["new"]].compactMap { value in
+          entry["field"].flatMap { field in value.map { (field, $0) } }
+        }
+      default: []
+      }
+    }
+  }
+
   /// The name that scripts have for a fact which is a free field: `next-update` of `fields.next-update`.
-  private static func freeField(_ name: String) -> String? {
+  private static func freeField(_ name: String) -> FreeField? {
     let prefix = "fields."
-    return name.utf8.starts(with: prefix.utf8) ? String(Substring(name.utf8.dropFirst(prefix.utf8.count))) : nil
+    guard name.utf8.starts(with: prefix.utf8) else { return nil }
+    return FreeField(String(Substring(name.utf8.dropFirst(prefix.utf8.count))))
   }
 
   /// How a value that scripts may name is looked for.

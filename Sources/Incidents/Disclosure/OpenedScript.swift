@@ -14,7 +14,7 @@ package struct OpenedScript: Sendable {
     }
 
     package let content: Content
-    /// `Only if closure is confirmed`; nil where it stands anyway.
+    /// `Only if it is decided that the service closes`; nil where it stands anyway.
     package let only: String?
   }
 

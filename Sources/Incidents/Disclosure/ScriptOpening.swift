@@ -18,8 +18,25 @@ package struct ScriptOpening: Sendable {
   private let showsConditions: Bool
 
   /// For an incident.
+  /// - Parameters:
+  ///   - rules: those of all services together.
+  ///   - values: where they are one service's, its own rules hold.
   package init(_ rules: DisclosureRules, _ values: Values) {
-    self.rules = rules
+    self.init(
+      rules, values,
+      at: {
+        if case .known(let values) = values { values.service } else { nil }
+      }())
+  }
+
+  /// The same page with its blanks.
+  /// - Parameter service: the service whose sheet it is.
+  package init(blanksOf rules: DisclosureRules, at service: String?) {
+    self.init(rules, .none, at: service)
+  }
+
+  private init(_ rules: DisclosureRules, _ values: Values, at service: String?) {
+    self.rules = rules.at(service)
     self.values = values
     showsConditions = false
   }
@@ -43,35 +60,48 @@ package struct ScriptOpening: Sendable {
 
   // MARK: Blocks
 
-  /// - Parameter above: the conditions of the blocks before that still hold, so that each is said only once.
+  /// - Parameter above: conditions that are said of all of them.
   private func blocks(
     _ blocks: [ScriptBlock], _ audiences: [String], under above: [ScriptCondition]
   ) -> [OpenedScript.Block] {
-    var said = above
+    var headings: [(level: Int, conditions: [ScriptCondition])] = []
+    var heading: [ScriptCondition] { headings.last?.conditions ?? [] }
+    var ofHeadings = ConditionWords(rules.disclosure, above)
+    var ofBlocks = ConditionWords(rules.disclosure, above)
     return blocks.compactMap { block in
       guard stands(block.conditions) else { return nil }
-      let only = only(block.conditions, said)
-      said = above + block.conditions
       let content: OpenedScript.Block.Content
+      let only: String?
       switch block.content {
-      case .heading(let level, let words): content = .heading(level: level, text(words, audiences))
-      case .paragraph(let words): content = .paragraph(text(words, audiences))
-      case .quote(let inner): content = .quote(self.blocks(inner, audiences, under: said))
+      case .heading(let level, let words):
+        content = .heading(level: level, text(words, audiences))
+        headings.removeAll { $0.level >= level }
+        only = ofHeadings.words(block.conditions, under: heading)
+        headings.append((level, block.conditions))
+        ofBlocks = ConditionWords(rules.disclosure, above)
+      case .paragraph(let words):
+        content = .paragraph(text(words, audiences))
+        only = ofBlocks.words(block.conditions, under: heading)
+      case .quote(let inner):
+        content = .quote(self.blocks(inner, audiences, under: block.conditions))
+        only = ofBlocks.words(block.conditions, under: heading)
       case .list(let bullets):
-        let standing = bullets.filter { stands($0.conditions) }.map { bullet(of: $0, audiences, under: said) }
+        var ofBullets = ConditionWords(rules.disclosure, above + block.conditions)
+        let standing = bullets.filter { stands($0.conditions) }.map { bullet(of: $0, audiences, &ofBullets) }
         guard !standing.isEmpty else { return nil }
         content = .list(standing)
+        only = ofBlocks.words(block.conditions, under: heading)
       }
-      return OpenedScript.Block(content: content, only: only)
+      return OpenedScript.Block(content: content, only: showsConditions ? only : nil)
     }
   }
 
   /// The words of a bullet's condition stand with its first paragraph.
   private func bullet(
-    of bullet: ScriptBullet, _ audiences: [String], under above: [ScriptCondition]
+    of bullet: ScriptBullet, _ audiences: [String], _ conditions: inout ConditionWords
   ) -> [OpenedScript.Block] {
-    var inner = blocks(bullet.blocks, audiences, under: above)
-    if let only = only(bullet.conditions, above), let first = inner.first {
+    var inner = blocks(bullet.blocks, audiences, under: conditions.above + bullet.conditions)
+    if let only = conditions.words(bullet.conditions), showsConditions, let first = inner.first {
       inner[0] = OpenedScript.Block(content: first.content, only: only)
     }
     return inner
@@ -79,19 +109,6 @@ package struct ScriptOpening: Sendable {
 
   private func stands(_ conditions: [ScriptCondition]) -> Bool {
     showsConditions || conditions.allSatisfy { $0.holds(rules.isMet) }
-  }
-
-  private func only(_ conditions: [ScriptCondition], _ said: [ScriptCondition]) -> String? {
-    guard showsConditions else { return nil }
-    let new = conditions.filter { condition in
-      !said.contains { $0.name.text.hasSameBytes(as: condition.name.text) && $0.isNegated == condition.isNegated }
-    }
-    guard !new.isEmpty else { return nil }
-    let words = new.map { condition in
-      let means = rules.disclosure.condition(condition.name.text)?.means ?? condition.name.text
-      return condition.isNegated ? "this is not so yet: \(means)" : means
-    }
-    return "Only if \(words.joined(separator: "; and "))"
   }
 
   // MARK: Running text

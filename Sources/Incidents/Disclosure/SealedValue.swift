@@ -6,22 +6,28 @@ internal import SourceText
 /// Whether there is a value at all is sealed too: a blank that is missing and one that is withheld must not be told apart.
 package struct SealedValue: Sendable {
   package let field: String
+  /// The service whose sheets it is for; nil for all together.
+  package let service: String?
   private let value: String?
   private let parts: [String]
 
   /// - Parameters:
   ///   - value: nil where nothing is known.
+  ///   - service: the service whose sheets it is for.
   ///   - parts: the facts that a list was made of; empty for what is no list.
-  package init(_ value: String?, of field: String, parts: [String] = []) {
+  package init(_ value: String?, of field: String, at service: String? = nil, parts: [String] = []) {
     self.field = field
+    self.service = service
     self.parts = parts
     self.value = value.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// The value, for whoever the clearance is for; nil where nothing is known.
-  /// - Precondition: the clearance is for this field.
+  /// - Precondition: the clearance is for this field, at this service.
   package func open(_ clearance: Clearance) -> String? {
     precondition(clearance.field.hasSameBytes(as: field), "a clearance for another field")
+    precondition(
+      clearance.service?.hasSameBytes(as: service ?? "") ?? (service == nil), "a clearance for another service")
     return value
   }
 

@@ -19,6 +19,13 @@ struct Secret {
     case text
     /// The whole of it, and each line of it: the names in it are those of streets and towns.
     case address
+    /// Of somebody whom an entry of the log names: as a name, if any of its words is not everybody's.
+    case loggedName
+    /// Of a place that an entry names, or that may be a name: the whole of it, if any of its words is not everybody's.
+    case loggedWords
+
+    /// Whether it is somebody's name, which may stand where it is said who approved.
+    var isName: Bool { self == .name || self == .loggedName || self == .loggedWords }
   }
 
   /// What everybody may know.
@@ -43,15 +50,22 @@ struct Secret {
     let text = SweptText(value)
     let words = text.words
     guard !known.values.contains(where: { $0.elementsEqual(words) }) else { return nil }
+    // `Director of the provider` tells of nobody.
+    if kind == .loggedName || kind == .loggedWords,
+      words.allSatisfy({ known.words.contains($0) || $0.unicodeScalars.count < 3 || SweptText.isNumber($0) })
+    {
+      return nil
+    }
     var runs: [[String]] = []
     if Secret.isLong(words), !(words.count == 1 && known.words.contains(words[0])) { runs.append(words) }
     if words.count > 1 {
       let single: [String]
       switch kind {
-      case .name: single = Secret.ofName(value, words)
+      case .name, .loggedName: single = Secret.ofName(value, words)
       case .text:
         single = Secret.capitalised(value)
         runs += Secret.parts(of: value) { ".!?;:\n".utf8.contains($0) }.filter { $0.count >= Secret.fewestWords }
+      case .loggedWords: single = []
       case .address:
         single = []
         runs += Secret.parts(of: value) { ",;\n".utf8.contains($0) }.filter { $0.count > 1 && Secret.isLong($0) }

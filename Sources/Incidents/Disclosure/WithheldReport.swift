@@ -15,6 +15,8 @@ package struct WithheldReport: Sendable {
     package let means: String?
     /// Whether the incident knows a value.
     package let isKnown: Bool
+    /// Services on whose own sheets it is told all the same, by their ids.
+    package let toldAt: [String]
     /// The scripts for the audience that name it.
     package let scripts: [String]
   }
@@ -25,6 +27,7 @@ package struct WithheldReport: Sendable {
   package let missing: [(field: Disclosure.Field, scripts: [String])]
 
   /// - Parameters:
+  ///   - rules: of all services together.
   ///   - scripts: those of the version.
   ///   - values: the sealed values of each subject that scripts speak of.
   package init(
@@ -35,6 +38,10 @@ package struct WithheldReport: Sendable {
       own.filter { script in script.fields.contains { $0.text.hasSameBytes(as: field) } }.map(\.name)
     }
     func isKnown(_ field: String) -> Bool { values.contains { $0[field].isKnown(Access()) } }
+    var services: [String] = []
+    for id in values.compactMap(\.service) where !services.contains(where: { $0.hasSameBytes(as: id) }) {
+      services.append(id)
+    }
     let undeclared = own.flatMap(\.fields).map(\.text).filter { rules.disclosure.field($0) == nil }
     var names = rules.disclosure.fields.map(\.name.text)
     for name in undeclared where !names.contains(where: { $0.hasSameBytes(as: name) }) { names.append(name) }
@@ -46,7 +53,9 @@ package struct WithheldReport: Sendable {
       switch rules.decision(name, for: audience) {
       case .withheld(let withholding):
         lines.append(
-          Line(withholding: withholding, means: field?.means, isKnown: isKnown(name), scripts: scripts))
+          Line(
+            withholding: withholding, means: field?.means, isKnown: isKnown(name),
+            toldAt: services.filter { rules.at($0).decision(name, for: audience).clearance != nil }, scripts: scripts))
       case .open:
         if let field, !scripts.isEmpty, !isKnown(name) { missing.append((field, scripts)) }
       }

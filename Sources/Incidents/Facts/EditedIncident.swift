@@ -25,9 +25,13 @@ struct EditedIncident {
   }
 
   /// The file with one field set, and the entry that it belongs to added where it is not there.
-  func setting(_ name: String, to value: String?) throws(IncidentEditProblem) -> EditedIncident {
+  /// - Parameter scriptFields: names of free fields that may be meant by an unknown one, set or not.
+  func setting(
+    _ name: String, to value: String?, scriptFields: [String] = []
+  ) throws(IncidentEditProblem) -> EditedIncident {
     guard let field = FactName(name) else {
-      throw .unknownField(name: name, suggestions: FactName.suggestions(for: name, in: facts))
+      throw .unknownField(
+        name: name, suggestions: FactName.suggestions(for: name, in: facts, scriptFields: scriptFields))
     }
     let value = value.flatMap { $0.utf8.isEmpty ? nil : $0 }
     let fact = try fact(value, of: field, name)
@@ -42,6 +46,12 @@ struct EditedIncident {
     case .closedDay(let day):
       return try trying(splices(day, fact), name, fact)
     case .free(let free):
+      let services = facts.keys(of: FactList.services.rawValue)
+      if let service = FreeField(free).service, !services.contains(where: { $0.hasSameBytes(as: service) }) {
+        throw .wrongValue(
+          name: name, message: "names a service that is none of this incident",
+          hint: services.isEmpty ? "There are no services yet." : "The ids are: \(services.joined(separator: ", ")).")
+      }
       let isThere = layout.entry("fields").flatMap { layout.entry(free, of: $0.value) } != nil
       if let map = layout.entry("fields")?.value, isThere {
         return try trying(layout.set(free, of: map, to: fact), name, fact)

@@ -94,9 +94,11 @@ enum FactKind {
     UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
   }
 
-  /// Whether a text can be the name of a free field: `[a-z0-9.-]{1,200}`.
+  /// Whether a text can be the name of a free field: `[a-z0-9.-]{1,200}`, with `@` and a service's id after it where it is
+  /// that service's alone.
   static func isFreeName(_ text: String) -> Bool {
-    1...200 ~= text.utf8.count
-      && text.utf8.allSatisfy { isSmallOrDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+    let name = FreeField(text)
+    return 1...200 ~= name.field.utf8.count && name.service.map(isID) ?? true
+      && name.field.utf8.allSatisfy { isSmallOrDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
   }
 }

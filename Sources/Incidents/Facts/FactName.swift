@@ -45,13 +45,23 @@ enum FactName: Hashable {
   }
 
   /// Names that a mistyped one may stand for, nearest first.
-  /// - Parameter table: the facts as they are, whose entries may be meant.
-  static func suggestions(for name: String, in table: FactTable) -> [String] {
+  /// - Parameters:
+  ///   - table: the facts as they are, whose entries may be meant.
+  ///   - scriptFields: names of free fields, which people type as they stand in scripts: `next-update`.
+  static func suggestions(for name: String, in table: FactTable, scriptFields: [String] = []) -> [String] {
+    let free = FreeField(name)
+    let isScripts = scriptFields.contains { $0.hasSameBytes(as: free.field) }
+    if FactKind.isFreeName(name), isScripts || table["fields.\(name)"] != nil { return ["fields.\(name)"] }
     let ofEntries = FactList.allCases.flatMap { list in
       table.keys(of: list.rawValue).flatMap { key in list.keys.map { "\(list.rawValue).\(key).\($0)" } }
     }
-    let candidates = IncidentFile.plainKeys + ofEntries + table.names.filter { FactName($0) != nil }
-    var found = [byParts(name, in: table), Suggestion.nearest(to: name, among: candidates)].compactMap { $0 }
+    let candidates =
+      IncidentFile.plainKeys + ofEntries + table.names.filter { FactName($0) != nil }
+      + scriptFields.map { "fields.\($0)" }
+    let near =
+      Suggestion.nearest(to: name, among: candidates)
+      ?? Suggestion.nearest(to: name, among: scriptFields).map { "fields.\($0)" }
+    var found = [byParts(name, in: table), near].compactMap { $0 }
     if found.count == 2, found[0].hasSameBytes(as: found[1]) { found.removeLast() }
     return found
   }

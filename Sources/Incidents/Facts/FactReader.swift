@@ -132,8 +132,15 @@ struct FactReader {
       guard FactKind.isFreeName(entry.key) else {
         report(
           "wrong-value", entry.keyRange, "a name in `fields` may have small letters, digits, dots and hyphens only",
-          "Write it as in next-update.")
+          "Write it as in next-update, or next-update@rose-house for one service.")
         continue
+      }
+      let services = table.keys(of: FactList.services.rawValue)
+      if let service = FreeField(entry.key).service, !services.contains(where: { $0.hasSameBytes(as: service) }) {
+        report(
+          "unknown-service", entry.keyRange, "the service after the @ is none of this incident",
+          services.isEmpty
+            ? "Write its id as it stands in `services`." : "The ids are: \(services.joined(separator: ", ")).")
       }
       guard let text = entry.value.text else {
         if entry.value.content != .nothing {

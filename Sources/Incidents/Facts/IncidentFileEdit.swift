@@ -17,19 +17,20 @@ package struct IncidentFileEdit: Sendable {
   ///     the day itself. Nil or an empty text takes the field out: its key stays with nothing after it. An entry of a
   ///     list goes only as a whole, when its id, role or initials is the last field that it has.
   ///   - bytes: the file as it stands.
+  ///   - scriptFields: names of free fields that may be meant, set or not: those that scripts name.
   package static func setting(
-    _ name: String, to value: String?, in bytes: [UInt8]
+    _ name: String, to value: String?, in bytes: [UInt8], scriptFields: [String] = []
   ) throws(IncidentEditProblem) -> IncidentFileEdit {
-    try setting([(name, value)], in: bytes)
+    try setting([(name, value)], in: bytes, scriptFields: scriptFields)
   }
 
   /// Sets several fields, all or none, in the order given.
   package static func setting(
-    _ fields: [(name: String, value: String?)], in bytes: [UInt8]
+    _ fields: [(name: String, value: String?)], in bytes: [UInt8], scriptFields: [String] = []
   ) throws(IncidentEditProblem) -> IncidentFileEdit {
     let before = try EditedIncident(bytes)
     var current = before
-    for (name, value) in fields { current = try current.setting(name, to: value) }
+    for (name, value) in fields { current = try current.setting(name, to: value, scriptFields: scriptFields) }
     return IncidentFileEdit(bytes: current.bytes, changes: before.facts.changes(to: current.facts))
   }
 

@@ -65,15 +65,13 @@ package struct NamelessWords: Sendable {
     case .service: add(value, "[service]", parts: nil)
     default: break
     }
-    switch (kind, name) {
-    case (.staff, "who"), (.rota, "who"), (.complaint, "from"), (.complaint, "owner"), (.risk, "owner"),
-      (.contact, "with"), (.copies, "holder"), (.decision, "taken-by"), (.condition, "said-by"):
+    if kind?.namesSomebody(name) ?? false {
       // `Care Quality Commission` tells of nobody, since the procedure itself speaks of it.
       if NamelessWords.tokens(value).contains(where: { !common.contains($0.folded) }) {
         add(value, "[person]", parts: nil)
       }
-    case (.movement, "from"), (.movement, "to"): add(value, "[place]", parts: common)
-    default: break
+    } else if kind?.namesPlace(name) ?? false {
+      add(value, "[place]", parts: common)
     }
   }
 

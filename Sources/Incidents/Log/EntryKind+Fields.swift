@@ -122,7 +122,8 @@ extension EntryKind {
       [
         EntryField("condition", "Condition", required: true),
         EntryField("state", "State", .oneOf(["met", "not-met"]), required: true),
-        EntryField("said-by", "Said by", required: true), EntryField("note", "Note"),
+        EntryField("said-by", "Said by", required: true), EntryField("service", "Service", .service),
+        EntryField("note", "Note"),
       ]
     case .movement:
       [

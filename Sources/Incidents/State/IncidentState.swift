@@ -12,6 +12,7 @@ package struct IncidentState: Sendable {
   package private(set) var added: [AddedAction] = []
   /// In the order in which they were first recorded.
   package private(set) var risks: [Risk] = []
+  /// What was said last of each condition, of all services or of one; what is said of one stands over the other.
   package private(set) var conditions: [ConditionState] = []
   /// The `start` entry; nil for a log without one.
   package private(set) var start: EffectiveEntry?
@@ -98,8 +99,14 @@ package struct IncidentState: Sendable {
       }
     case .condition:
       guard let name = entry["condition"], let state = entry["state"] else { break }
-      conditions.removeAll { $0.name.hasSameBytes(as: name) }
-      conditions.append(ConditionState(name: name, isMet: state.hasSameBytes(as: "met"), entry: entry))
+      let service = entry["service"]
+      // What is said of all services stands over what was said of one before.
+      conditions.removeAll { earlier in
+        earlier.name.hasSameBytes(as: name)
+          && (service.map { earlier.service?.hasSameBytes(as: $0) ?? false } ?? true)
+      }
+      conditions.append(
+        ConditionState(name: name, service: service, isMet: state.hasSameBytes(as: "met"), entry: entry))
     case .start, .facts, .set, .edit, .note, .decision, .complaint, .contact, .meeting, .staff, .rota, .movement,
       .correct, .handover, .issue, .copies, .inject, .close, .reopen, .told, .approve, .release, .update, nil:
       break

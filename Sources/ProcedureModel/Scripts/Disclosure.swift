@@ -33,6 +33,8 @@ package struct Disclosure: Sendable {
     package let means: String
     /// Who says that it is met.
     package let setBy: String
+    /// Whether it holds only on the day in London on which it came true, and must be said anew on the next.
+    package let lastsOneDay: Bool
   }
 
   /// A value that scripts may name.

@@ -80,12 +80,19 @@ struct DisclosureReader {
   private mutating func condition(_ entry: YAMLEntry) -> Disclosure.Condition {
     checkForm(of: PlacedText(text: entry.key, range: entry.keyRange))
     var fields = YAMLFields(
-      entry.value, path: path, known: ["means", "set-by"], what: "the condition \(entry.key)")
+      entry.value, path: path, known: ["means", "set-by", "lasts"], what: "the condition \(entry.key)")
     fields.require("means")
     fields.require("set-by")
+    let lasts = fields.text("lasts")
+    if let lasts, !lasts.text.hasSameBytes(as: "one day") {
+      report(
+        "wrong-value", lasts.range, "`lasts: \(lasts.text)` is not known",
+        "Write lasts: one day, where it must be said anew each day, or leave it out.")
+    }
     let condition = Disclosure.Condition(
       name: PlacedText(text: entry.key, range: entry.keyRange), means: fields.text("means")?.text ?? "",
-      setBy: fields.text("set-by")?.text ?? "")
+      // Whatever else is written, what ends too early does no harm.
+      setBy: fields.text("set-by")?.text ?? "", lastsOneDay: lasts != nil)
     own += fields.diagnostics
     return condition
   }

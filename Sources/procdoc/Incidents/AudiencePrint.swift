@@ -78,8 +78,10 @@ struct AudiencePrint {
     case .leak(let hit):
       let carrier = hit.carrier.map { ", brought in by the value of \($0)" } ?? ""
       let place = hit.line.map { "\(hit.file):\($0)" } ?? "the name of \(hit.file)"
+      let line = hit.fact.utf8.starts(with: "log.".utf8) ? hit.fact.utf8.split(separator: UInt8(ascii: "."))[1] : nil
+      let fact = line.map { "line \(Substring($0)) of the log (\(hit.fact))" } ?? hit.fact
       return
-        "\(place): words of \(hit.fact) stand here\(carrier), and this audience is not cleared for them. Change the "
+        "\(place): words of \(fact) stand here\(carrier), and this audience is not cleared for them. Change the "
         + "value, or let it go by name: `procdoc incident release INCIDENT \(hit.script) --fact \(hit.fact) "
         + "--released-by … --because … --by …`."
     case .inconsistent(let problem):

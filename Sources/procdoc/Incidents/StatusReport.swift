@@ -53,7 +53,10 @@ struct StatusReport: Encodable {
 
   struct Condition: Encodable {
     let condition: String
+    @Null var service: String?
     let met: Bool
+    /// Whether it was met on an earlier day, and must be said anew.
+    let lapsed: Bool
     let saidBy: String
   }
 
@@ -179,8 +182,11 @@ struct StatusReport: Encodable {
     missing = MissingFacts.names(facts, roles: situation.roles)
     rolesNobodyHolds = situation.unheldRoles.map(\.role.title.text)
     people = PeopleCounts(facts.people)
-    conditions = situation.state.conditions.map {
-      Condition(condition: $0.name, met: $0.isMet, saidBy: $0.entry["said-by"] ?? "")
+    conditions = situation.state.conditions.map { said in
+      let condition = situation.procedure.disclosure?.condition(said.name)
+      return Condition(
+        condition: said.name, service: Null(wrappedValue: said.service), met: said.holds(at: now, condition),
+        lapsed: said.hasLapsed(at: now, condition), saidBy: said.entry["said-by"] ?? "")
     }
   }
 }

@@ -31,7 +31,10 @@ enum StatusText {
     lines += section(
       "Conditions",
       report.conditions.flatMap {
-        wrapped("\($0.condition): \($0.met ? "met" : "not met"), said by \($0.saidBy)", indent: "  ")
+        wrapped(
+          "\($0.condition)\($0.service.map { "@\($0)" } ?? ""): "
+            + "\($0.met ? "met" : $0.lapsed ? "to be said anew today, was met" : "not met"), said by \($0.saidBy)",
+          indent: "  ")
       })
     lines += section("Facts still missing", list(report.missing))
     lines += section("Roles that nobody holds", list(report.rolesNobodyHolds))

@@ -40,8 +40,12 @@ enum WithheldText {
     case .unmet(let conditions):
       for condition in conditions {
         lines.append(
-          "    Released when \(condition.name.text) is met: \(condition.means). Said by: \(condition.setBy).")
+          "    Released when \(condition.name.text) is met\(condition.lastsOneDay ? ", said anew each day" : ""): "
+            + "\(condition.means). Said by: \(condition.setBy).")
       }
+    }
+    if !line.toldAt.isEmpty {
+      lines.append("    Told already on the sheets of: \(line.toldAt.joined(separator: ", ")).")
     }
     if let decides = own.decides { lines.append("    Who decides: \(decides).") }
     return lines

@@ -209,12 +209,66 @@ struct IncidentAudienceTests {
     run.expectDone(
       "Withheld from press, and a blank in their scripts:", "closure.date",
       "Why: unconfirmed: A day that is not certain would be taken for a promise.",
-      "Released when closure-confirmed is met: It is decided that the service closes",
+      "Released when closure-confirmed is met: it is decided that the service closes",
       "Said by: Chair of the Joint Incident Steering Group", "Who decides:", "provider.name",
       "No condition opens it to this audience.", "Not open to press, and in none of their scripts:")
     for value in AudienceSample.facts.values { #expect(!run.output.contains(value)) }
     try sample.incident.run("condition", "closure-confirmed", "--said-by", "Chair").expectDone()
     #expect(try !sample.incident.show("withheld", "--audience", "press").output.contains("closure.date"))
+  }
+
+  @Test("of two services each has its own conditions and fields, and what lasts a day is said anew")
+  func services() throws {
+    let sample = try AudienceSample()
+    func lines(_ name: String) throws -> String {
+      _ = try sample.print("residents")
+      return String(decoding: try #require(try sample.set("residents")["\(name).txt"]), as: UTF8.self)
+    }
+    try sample.incident.run("set", "services.elm-court.name", "Elm Court").expectDone()
+    try sample.incident.run("set", "services.elm-court.type", "CH").expectDone()
+    try sample.incident.run("condition", "closure-confirmed", "--said-by", "Chair").expectRefusal(
+      "has 2 services", "--service rose-house or --service elm-court", "--all-services")
+    try sample.incident.run(
+      "condition", "closure-confirmed", "--said-by", "Chair", "--service", "elm-court"
+    ).expectDone()
+    try sample.incident.run("set", "fields.closure.date@elm-court", "Friday 4 December 2026").expectDone()
+    try sample.incident.run("set", "fields.closure.date@elm-cort", "x").expectRefusal(
+      "names a service that is none of this incident", "elm-court")
+    let (rose, elm) = (try lines("letter-rose-house"), try lines("letter-elm-court"))
+    #expect(rose.contains("We cannot tell you today whether it will close.") && !rose.contains("November 2026."))
+    #expect(elm.contains("The last day is Friday 4 December 2026.") && !elm.contains("We cannot tell you today"))
+    try sample.incident.show("withheld", "--audience", "residents").expectDone(
+      "Told already on the sheets of: elm-court.")
+    // The press is told of both in one sheet, which says it only once it is so of both.
+    _ = try sample.print("press")
+    let press = String(decoding: try #require(try sample.set("press")["press-statement.txt"]), as: UTF8.self)
+    #expect(press.contains("We cannot say today whether there will be a closure") && !press.contains("December"))
+    // Care was checked at one of them, today.
+    try sample.incident.run("condition", "care-secured", "--said-by", "SM", "--service", "rose-house").expectDone()
+    #expect(try lines("letter-rose-house").contains("Care and medicines go on today as usual."))
+    #expect(try !lines("letter-elm-court").contains("Care and medicines go on today as usual."))
+    sample.incident.now += 24 * 3600
+    #expect(try !lines("letter-rose-house").contains("Care and medicines go on today as usual."))
+    #expect(try lines("letter-elm-court").contains("Friday 4 December 2026"))
+    let status = try sample.incident.show("status").output
+    #expect(status.contains("care-secured@rose-house: to be said anew today, was met"), "\(status)")
+    #expect(status.contains("closure-confirmed@elm-court: met"))
+  }
+
+  @Test("a name that only the log knows stops a set, and names of fields and conditions that are slips are said")
+  func slips() throws {
+    let sample = try AudienceSample()
+    try sample.incident.run("contact", "Mrs Ada Quillon, daughter of P001B", "asked who decides").expectDone()
+    try sample.incident.run("set", "fields.contact.hours", "by day; Mrs Quillon knows").expectDone()
+    let run = try sample.print("families")
+    #expect(run.status == 2 && run.messages.contains("words of line") && run.messages.contains("of the log (log."))
+    #expect(!run.messages.contains("Quillon"))
+    try sample.incident.run("set", "next-update", "noon").expectRefusal("Did you mean `fields.next-update`?")
+    try sample.incident.run("set", "moves.first-dat", "noon").expectRefusal("Did you mean `fields.moves.first-date`?")
+    let slip = try sample.incident.run("set", "fields.nxt-update", "noon")
+    #expect(slip.status == 0 && slip.messages.contains("Did you mean `fields.next-update`?"), "\(slip.messages)")
+    try sample.incident.run("condition", "closure-confimed", "--said-by", "Chair").expectRefusal(
+      "Did you mean `closure-confirmed`?")
   }
 }
 

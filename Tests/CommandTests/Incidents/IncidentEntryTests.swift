@@ -93,14 +93,14 @@ struct IncidentEntryTests {
         "service": "swift-care", "note": "first day",
       ]),
     Case(
-      command: ["condition", "closure-confirmed", "--said-by", "Chair", "--note", "by telephone"],
+      command: ["condition", "closure-confirmed", "--said-by", "Chair", "--all-services", "--note", "by telephone"],
       said: "condition closure-confirmed met",
       fields: [
         "kind": "condition", "condition": "closure-confirmed", "state": "met", "said-by": "Chair",
         "note": "by telephone",
       ]),
     Case(
-      command: ["condition", "closure-confirmed", "--not-met", "--said-by", "Chair"],
+      command: ["condition", "closure-confirmed", "--not-met", "--said-by", "Chair", "--all-services"],
       said: "condition closure-confirmed not-met", fields: ["kind": "condition", "state": "not-met"]),
     Case(
       command: ["set", "provider", "Sunrise", "Care", "Ltd"], said: "fact set provider",

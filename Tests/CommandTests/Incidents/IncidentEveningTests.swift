@@ -60,7 +60,7 @@ struct IncidentEveningTests {
         "tomorrow 12:00",
       ]
     ),
-    (100, "AB", ["condition", "closure-confirmed", "--said-by", "Steering group chair"]),
+    (100, "AB", ["condition", "closure-confirmed", "--said-by", "Steering group chair", "--all-services"]),
     (110, "CD", ["move", "P001B", "--to", "Oak Lodge", "--transport", "taxi", "--with", "medicines"]),
     (
       120, "AB",

@@ -20,7 +20,7 @@ struct IncidentStatusTests {
     try incident.run("record", "X2", "done").expectDone()
     try incident.run("people", "add", "3", "--service", "swift").expectDone()
     try incident.run("people", "told", "P001B", "P002C").expectDone()
-    try incident.run("condition", "closure-confirmed", "--said-by", "Chair").expectDone()
+    try incident.run("condition", "closure-confirmed", "--said-by", "Chair", "--all-services").expectDone()
     return incident
   }
 

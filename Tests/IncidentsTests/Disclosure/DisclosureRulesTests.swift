@@ -37,6 +37,50 @@ struct DisclosureRulesTests {
     #expect(try !isOpen([DisclosureSample.met("Agreed"), other]))
   }
 
+  /// Whether `why` is open to the press in the rules of each of the two services and of all together.
+  private static func open(_ drafts: [DraftEntry], at minute: Int = 600) throws -> [Bool] {
+    let situation = DisclosureSample.situation(try DisclosureSample.procedure(), drafts, at: minute)
+    let rules = try DisclosureSample.rules(situation)
+    let ids = situation.facts.services.map(\.id)
+    #expect(ids.count == 2)
+    return [ids[0], ids[1], nil].map { rules.at($0).decision("why", for: "press").clearance != nil }
+  }
+
+  @Test("at one service opens nothing at another, and for all together only what holds at each")
+  func services() throws {
+    let ids = DisclosureSample.situation(try DisclosureSample.procedure()).facts.services.map(\.id)
+    let published = DisclosureSample.met("published")
+    let one = DisclosureSample.met("agreed", at: ids[0])
+    let other = DisclosureSample.met("agreed", at: ids[1], minute: 12)
+    #expect(try Self.open([published, one]) == [true, false, false])
+    #expect(try Self.open([published, other]) == [false, true, false])
+    #expect(try Self.open([published, one, other]) == [true, true, true])
+    #expect(try Self.open([published, DisclosureSample.met("agreed")]) == [true, true, true])
+    // Two conditions, each at another service.
+    #expect(try Self.open([DisclosureSample.met("published", at: ids[1]), one]) == [false, false, false])
+    // The last word counts: of one over that of all before it, and of all over that of one before it.
+    let no = DisclosureSample.met("agreed", "not-met", at: ids[1], minute: 20)
+    #expect(try Self.open([published, DisclosureSample.met("agreed"), no]) == [true, false, false])
+    #expect(
+      try Self.open([published, no, DisclosureSample.met("agreed", minute: 30)]) == [true, true, true])
+    #expect(
+      try Self.open([published, one, DisclosureSample.met("agreed", "not-met", minute: 30)]) == [false, false, false])
+    let rules = try DisclosureSample.rules(
+      DisclosureSample.situation(try DisclosureSample.procedure(), [published, DisclosureSample.met("agreed")]))
+    #expect(rules.at("elsewhere").decision("why", for: "press").clearance == nil)
+  }
+
+  @Test("what lasts one day ends with the day in London, and one that does not stays")
+  func oneDay() throws {
+    let (agreed, published) = (DisclosureSample.met("agreed"), DisclosureSample.met("published"))
+    let midnight = try SituationSample.minute("2026-11-21 00:00")
+    #expect(try Self.open([agreed, published], at: midnight - 1) == [true, true, true])
+    #expect(try Self.open([agreed, published], at: midnight) == [false, false, false])
+    let anew = DisclosureSample.met("published", minute: midnight + 5)
+    #expect(try Self.open([agreed, published, anew], at: midnight + 6) == [true, true, true])
+    #expect(try Self.open([agreed, anew], at: midnight + 1440) == [false, false, false])
+  }
+
   @Test("for several audiences opens only what each may have")
   func several() throws {
     let rules = DisclosureRules(try DisclosureSample.disclosure())

@@ -14,14 +14,15 @@ enum DisclosureSample {
       press: {title: Press}
       funders: {title: Funders}
     conditions:
-      agreed: {means: The provider agrees, set-by: Provider}
-      published: {means: It is published, set-by: Commission}
+      agreed: {means: the provider agrees, set-by: Provider}
+      published: {means: it is published, set-by: Commission, lasts: one day}
     fields:
       service.name: {type: text, to: all}
       services.names: {type: text, to: all}
       next-update: {type: time, to: all}
       contact.hours: {type: text, to: all}
       contact.telephone: {type: telephone, to: all}
+      write-here: {type: blank, to: all}
       lead.name: {type: name, to: [staff], class: officers, reason: They would be rung, decides: Incident lead}
       counts.people: {type: number, to: [staff, funders], class: people, reason: Too few, decides: Manager}
       counts.told: {type: number, to: [staff], class: people, reason: Too few, decides: Manager}
@@ -51,11 +52,11 @@ enum DisclosureSample {
   }
 
   static func situation(
-    _ procedure: Procedure, facts: [(String, String?)] = [], _ drafts: [DraftEntry] = []
-  ) -> Situation { SituationSample.situation(procedure, facts: facts, drafts) }
+    _ procedure: Procedure, facts: [(String, String?)] = [], _ drafts: [DraftEntry] = [], at minute: Int = 600
+  ) -> Situation { SituationSample.situation(procedure, facts: facts, drafts, at: minute) }
 
   static func rules(_ situation: Situation) throws -> DisclosureRules {
-    DisclosureRules(try #require(situation.procedure.disclosure), situation.state)
+    DisclosureRules(try #require(situation.procedure.disclosure), situation)
   }
 
   /// The first script of an incident as those it is for are given it, a copy for each subject.
@@ -67,7 +68,10 @@ enum DisclosureSample {
     }
   }
 
-  static func met(_ condition: String, _ state: String = "met", minute: Int = 10) -> DraftEntry {
-    LogSample.draft(.condition, minute, ("condition", condition), ("state", state), ("said-by", "Somebody"))
+  static func met(
+    _ condition: String, _ state: String = "met", at service: String? = nil, minute: Int = 10
+  ) -> DraftEntry {
+    LogSample.draft(
+      .condition, minute, ("condition", condition), ("state", state), ("said-by", "Somebody"), ("service", service))
   }
 }

@@ -26,7 +26,7 @@ struct LeakSweepTests {
     let situation = DisclosureSample.situation(try #require(procedure), facts: facts + more)
     return LeakSweep(
       situation, try DisclosureSample.rules(situation), own: IncidentValues(situation), others: [], for: audiences,
-      try #require(publicWords))
+      try #require(publicWords), LoggedNames(situation.state))
   }
 
   /// What is found where a value was typed into a field that may be told.
@@ -179,12 +179,66 @@ struct LeakSweepTests {
     let values = bodies.map { IncidentValues(situation, IncidentValues.Subject(funder: $0)) }
     let sweep = LeakSweep(
       situation, try DisclosureSample.rules(situation), own: values[0], others: values, for: ["placing-authorities"],
-      try #require(Self.publicWords))
+      try #require(Self.publicWords), LoggedNames(situation.state))
     func hits(_ text: String) -> [String] {
       sweep.hits(in: [LeakSweep.Page(file: "a.txt", text: text, baseline: "", values: [], approval: nil)]).map(\.fact)
     }
     #expect(hits("Dorset Council: P001B") == [])
     #expect(hits("Dorset Council: P001B, P002C") == ["funder.people"])
     #expect(hits("and NHS Wiltshire") == ["funder.name"])
+  }
+
+  @Test("names that only the log holds, and what facts once said, are looked for too")
+  func logged() throws {
+    let drafts = [
+      LogSample.draft(
+        .contact, 5, ("with", "Mrs Ada Quillon, daughter of P001B"), ("text", "wants Olwen Parrish told")),
+      LogSample.draft(.set, 6, ("field", "people.P002C.worker"), ("old", "Jo Fry"), ("new", "Ida Trevelyan")),
+      LogSample.draft(.set, 7, ("field", "people.P002C.worker"), ("old", "Ida Trevelyan"), ("new", "Jo Fry")),
+      LogSample.draft(.note, 8, ("text", "Booked the hall of St Mark's Church. Nothing else.")),
+      LogSample.draft(.movement, 9, ("person", "P001B"), ("to", "Kestrel Lodge (Eastleigh)")),
+      LogSample.draft(.set, 10, ("field", "fields.contact.hours"), ("old", "at Zennor"), ("new", "by day")),
+      DisclosureSample.met("closure-confirmed"),
+    ]
+    let situation = DisclosureSample.situation(try #require(Self.procedure), facts: Self.facts, drafts)
+    func facts(_ text: String, _ audiences: [String]) throws -> [String] {
+      LeakSweep(
+        situation, try DisclosureSample.rules(situation), own: IncidentValues(situation), others: [], for: audiences,
+        try #require(Self.publicWords), LoggedNames(situation.state)
+      ).hits(in: [LeakSweep.Page(file: "a.txt", text: text, baseline: "", values: [], approval: nil)]).map(\.fact)
+    }
+    for audiences in [["press"], ["staff"], ["residents", "families"], ["safeguarding-board"]] {
+      #expect(try facts("ask QUILLON", audiences) == ["log.3.with"], "\(audiences)")
+      #expect(try facts("Mr Parrish", audiences) == ["log.3.text"])
+      #expect(try facts("Ida or Trevelyan", audiences) == ["people.P002C.worker"])
+      #expect(try facts("at Kestrel Lodge", audiences) == ["log.7.to"])
+      // Places, posts and what may be told are no secret.
+      for open in ["St Mark's Church", "the lodge", "Somebody", "a daughter", "at Zennor", "Jo", "Booked"] {
+        #expect(try facts(open, audiences) == [], "\(open)")
+      }
+    }
+  }
+
+  @Test("what one service's sheets may say is a secret on another's, but for the same words of the same field")
+  func services() throws {
+    let ids = DisclosureSample.situation(try #require(Self.procedure)).facts.services.map(\.id)
+    func facts(_ text: String, of service: Int, dates: [String]) throws -> [String] {
+      let situation = DisclosureSample.situation(
+        try #require(Self.procedure),
+        facts: Self.facts + zip(ids, dates).map { ("fields.closure.date@\($0)", $1) },
+        [DisclosureSample.met("closure-confirmed", at: ids[0])])
+      let values = situation.facts.services.map {
+        IncidentValues(situation, IncidentValues.Subject(service: $0))
+      }
+      return LeakSweep(
+        situation, try DisclosureSample.rules(situation), own: values[service], others: [values[1 - service]],
+        for: ["residents"], try #require(Self.publicWords), LoggedNames(situation.state)
+      ).hits(in: [LeakSweep.Page(file: "a.txt", text: text, baseline: "", values: [], approval: nil)]).map(\.fact)
+    }
+    let (monday, friday) = ("Monday 30 November 2026", "Friday 4 December 2026")
+    #expect(try facts(monday, of: 0, dates: [monday, friday]) == [])
+    #expect(try facts(friday, of: 0, dates: [monday, friday]) == ["closure.date"])
+    #expect(try facts(friday, of: 1, dates: [monday, friday]) == ["closure.date"])
+    #expect(try facts(monday, of: 0, dates: [monday, monday]) == [])
   }
 }

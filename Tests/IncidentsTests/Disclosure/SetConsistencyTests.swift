@@ -115,6 +115,14 @@ struct SetConsistencyTests {
     }
   }
 
+  @Test("a field of one word is named in too many sentences to be held against them")
+  func oneWord() {
+    let field = Self.value("Monday 30 November 2026", "closure.date", .date)
+    #expect(
+      Self.problems(Self.script("a", [field]), Self.script("b", [.words("A closure is not talked of on Friday.")]))
+        == [])
+  }
+
   @Test("an unread place names no words")
   func messages() {
     let found = SetConsistency.problems([

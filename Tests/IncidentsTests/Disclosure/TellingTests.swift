@@ -33,6 +33,8 @@ struct TellingTests {
     // An entry may say more than the list, if it speaks of as many; never less, and never without counting.
     #expect(try Self.telling("families", [Self.told("families", "3", "3")]).isDone)
     #expect(try !Self.telling("families", [Self.told("families", "2", "2")]).isDone)
+    // What was said of a shorter list counts nobody of this one.
+    #expect(try Self.telling("families", [Self.told("families", "2", "2")]).words == "0 of 3 told, 3 not reached")
     #expect(try !Self.telling("families", [Self.told("families")]).isDone)
     #expect(try !Self.telling("families", [Self.told("staff", "3", "3")]).isDone)
   }

@@ -37,7 +37,7 @@ struct WithheldReportTests {
       Issue.record("no conditions")
       return
     }
-    #expect(conditions.map(\.means) == ["The provider agrees", "It is published"])
+    #expect(conditions.map(\.means) == ["the provider agrees", "it is published"])
     #expect(conditions.map(\.setBy) == ["Provider", "Commission"])
   }
 
@@ -47,6 +47,21 @@ struct WithheldReportTests {
     #expect(
       try !Self.report("press", facts: [("fields.why", "x")], met).lines.contains { $0.withholding.field == "why" })
     #expect(try Self.report("press", met).missing.map(\.field.name.text) == ["next-update", "contact.hours", "why"])
+  }
+
+  @Test("says on whose sheets it is told already")
+  func toldAt() throws {
+    let procedure = try DisclosureSample.procedure([
+      "one": DisclosureSample.script("press", "{{service.name}} {{why}} `if agreed`")
+    ])
+    let ids = DisclosureSample.situation(procedure).facts.services.map(\.id)
+    let situation = DisclosureSample.situation(
+      procedure, [DisclosureSample.met("published"), DisclosureSample.met("agreed", at: ids[1])])
+    let rules = try DisclosureSample.rules(situation)
+    let report = WithheldReport(
+      rules, audience: "press", scripts: procedure.scripts, values: ScriptSubjects.values(rules, situation))
+    #expect(report.lines.first?.withholding.field == "why" && report.lines.first?.toldAt == [ids[1]])
+    #expect(report.lines.dropFirst().allSatisfy { $0.toldAt == [] })
   }
 
   @Test("missing and withheld look the same on the page and differ only here")

@@ -55,7 +55,9 @@ struct ReferenceState {
       }
       let states = found([.state], isMeant)
       let given = found([.assign, .add], isMeant)
-      guard !states.isEmpty || !given.isEmpty else { continue }
+      // An action that was only added is open, as one of which nothing is recorded.
+      let isGiven = given.contains { event in ["to", "initials", "due"].contains { event.fields[$0] != nil } }
+      guard !states.isEmpty || isGiven else { continue }
       func first(_ name: String) -> String { given.lazy.compactMap { $0.fields[name] }.first ?? "-" }
       // A run of the same state by the same person, without words, counts from its beginning.
       var newest = states.first
@@ -83,8 +85,15 @@ struct ReferenceState {
       texts.append("risk \(risk) \(first("text")) \(first("likelihood")) \(first("impact"))")
     }
     for name in Set(found([.condition], { _ in true }).compactMap { $0.fields["condition"] }) {
-      texts.append(
-        "condition \(name) \(found([.condition]) { $0.fields["condition"] == name }.first?.fields["state"] ?? "")")
+      // The newest word of all, and the newest of each service that is newer than that.
+      let own = found([.condition]) { $0.fields["condition"] == name }
+      let newest = own.firstIndex { $0.fields["service"] == nil } ?? own.count
+      for (index, event) in own.enumerated() where index <= newest {
+        let isFirst = !own[..<index].contains { $0.fields["service"] == event.fields["service"] }
+        guard isFirst else { continue }
+        texts.append(
+          "condition \(name)@\(event.fields["service"] ?? "") \(event.fields["state"] ?? "")")
+      }
     }
     texts.append("notes \(found([.note], { _ in true }).reversed().compactMap { $0.fields["text"] })")
     return texts.sorted()
@@ -107,7 +116,7 @@ extension IncidentState {
     texts += risks.map {
       "risk \($0.id) \($0.text.isEmpty ? "-" : $0.text) \($0.likelihood.map(String.init) ?? "-") \($0.impact.map(String.init) ?? "-")"
     }
-    texts += conditions.map { "condition \($0.name) \($0.isMet ? "met" : "not-met")" }
+    texts += conditions.map { "condition \($0.name)@\($0.service ?? "") \($0.isMet ? "met" : "not-met")" }
     texts.append("notes \(entries(.note).compactMap { $0["text"] })")
     return texts.sorted()
   }

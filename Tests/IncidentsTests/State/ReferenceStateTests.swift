@@ -44,7 +44,10 @@ import Testing
     case 9:
       return DraftEntry(
         .condition, at: at, by: by,
-        [("condition", pick(["one", "two"])), ("state", pick(["met", "not-met"])), ("said-by", "x")])
+        [
+          ("condition", pick(["one", "two"])), ("state", pick(["met", "not-met"])), ("said-by", "x"),
+          ("service", pick([nil, "rose-house", "elm-court"])),
+        ])
     case 10:
       return DraftEntry(
         .set, at: at, by: by, [("field", pick(["lead", "fields.a", "fields.b"])), ("new", pick([nil, words()]))])

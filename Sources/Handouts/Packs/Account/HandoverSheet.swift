@@ -85,7 +85,7 @@ struct HandoverSheet: View {
     watchHeading = HeadingView(2, "group-title", "What to watch")
     watch =
       [handover.watch].compactMap { $0 }
-      + situation.state.conditions.filter { !$0.isMet }.map { "Not met yet: \($0.name)" }
+      + ConditionStanding.waiting(situation)
     ruled = Array(repeating: "", count: stamp.edition == .largePrint ? 3 : 5)
     signing = HeadingView(2, "group-title", "Signed by both")
     signatures = [

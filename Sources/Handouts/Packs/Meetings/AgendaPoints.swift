@@ -119,8 +119,8 @@ enum AgendaPoints: String, CaseIterable {
         "What may be said depends on:",
         conditions.map { condition in
           AgendaLineView(
-            address: nil, words: condition.name,
-            note: (condition.isMet ? "met" : "not met") + ", \(LogTime.words(condition.entry.at))"
+            address: nil, words: condition.name + (condition.service.map { "@\($0)" } ?? ""),
+            note: ConditionStanding.of(condition, situation) + ", \(LogTime.words(condition.entry.at))"
               + (condition.entry["said-by"].map { ", said by \($0)" } ?? ""))
         }
       )

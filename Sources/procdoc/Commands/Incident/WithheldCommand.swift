@@ -29,7 +29,7 @@ struct WithheldCommand: ParsableCommand {
             ? "The version has no disclosure.yaml." : "The audiences are: \(names.joined(separator: ", "))."))
       throw ExitStatus.notDone
     }
-    let rules = DisclosureRules(disclosure, situation.state)
+    let rules = DisclosureRules(disclosure, situation)
     let report = WithheldReport(
       rules, audience: audience, scripts: situation.procedure.scripts,
       values: ScriptSubjects.values(rules, situation))
