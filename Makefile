@@ -8,7 +8,7 @@ RELEASE = --configuration release --product procdoc
 # between the two would compile everything anew each time. The linker's one warning is about Foundation itself.
 INSTALLED = $(RELEASE) --static-swift-stdlib --scratch-path .build/installed
 
-.PHONY: help demo test prove format lint templates bench release install clean tools
+.PHONY: help demo test prove pages format lint templates bench release install clean tools
 
 help: ## say what there is to do
 	@echo 'procdoc: emergency procedures from Markdown to the printed page'
@@ -30,9 +30,13 @@ test: tools lint ## check the formatting, then run all tests (a few minutes)
 	@Tests/WorkshopTests/example-test "$$(swift build --show-bin-path)"
 	@.ci/swift-test --skip-build
 	@.ci/proof-is-current
+	@.ci/pages-are-current
 
 prove: tools ## run the long suite and write its figures to Documentation/proof.md
 	@.ci/prove
+
+pages: release ## check every kind of page in a browser and on paper; write Documentation/pages.md and its pictures
+	@.ci/check-pages
 
 format: ## put the formatting right
 	@swift format --in-place --parallel --recursive $(SWIFT_SOURCES)
