@@ -9,7 +9,7 @@ RELEASE = --configuration release --product procdoc
 # The linker looks for libcmark where nothing but the static one is; its pkg-config file must not send it elsewhere.
 INSTALLED = $(RELEASE) --static-swift-stdlib --scratch-path .build/installed -Xlinker -L$(CURDIR)/.build/static
 
-.PHONY: help demo test prove format lint templates bench release install installed archive clean tools
+.PHONY: help demo test prove pages format lint templates bench release install installed archive clean tools
 
 help: ## say what there is to do
 	@echo 'procdoc: emergency procedures from Markdown to the printed page'
@@ -32,9 +32,13 @@ test: tools lint ## check the formatting, then run all tests (a few minutes)
 	@.ci/instructions-held "$$(swift build --show-bin-path)/procdoc"
 	@.ci/swift-test --skip-build
 	@.ci/proof-is-current
+	@.ci/pages-are-current
 
 prove: tools ## run the long suite and write its figures to Documentation/proof.md
 	@.ci/prove
+
+pages: release ## check every kind of page in a browser and on paper; write Documentation/pages.md and its pictures
+	@.ci/check-pages
 
 format: ## put the formatting right
 	@swift format --in-place --parallel --recursive $(SWIFT_SOURCES)

@@ -16,6 +16,7 @@ struct Procdoc: ParsableCommand {
       BuildCommand.self, CheckCommand.self, CompareCommand.self, BoardCommand.self, CommentsCommand.self,
       ApproveCommand.self,
       ImportCommand.self, IncidentCommand.self, LessonsCommand.self, ModelCommand.self, NewCommand.self,
+      TemplatesCommand.self,
     ])
 
   /// Runs the command. The argument library ends with 64 on a slip in the command line; here that is 2, like every other

@@ -30,4 +30,11 @@ struct BuiltInTemplatesTests {
   func valid() throws {
     _ = try TemplateSet()
   }
+
+  @Test("outside partials each is a kind of page that is checked against its view, and the other way round")
+  func kinds() {
+    let kinds = BuiltInTemplates.files.map(\.path)
+      .filter { $0.hasSuffix(".mustache") && !$0.hasPrefix("partials/") }
+    #expect(kinds == TemplateSet.roots.map { $0.template + ".mustache" }.sorted())
+  }
 }

@@ -3983,6 +3983,7 @@ enum BuiltInTemplates {
       th[data-label]::before { content: attr(data-label) " "; }
       td:empty { display: none; }
       @media screen and (min-width: 62em) { :root:not([data-edition="large-print"]) th[data-label]::before { content: none; } }
+      @media screen { .listed > a { display: inline-block; min-width: 1.5rem; } }
       .listed:not(:last-child)::after { content: ","; }
       code { font: .95em "Liberation Mono", "Courier New", monospace; overflow-wrap: anywhere; }
       pre { margin: 0 0 .75rem; padding: .5rem .75rem; border: 1px solid var(--line); white-space: pre-wrap; overflow-wrap: anywhere; }
@@ -4027,7 +4028,8 @@ enum BuiltInTemplates {
       @media print {
         :root:not([data-edition="large-print"]) th[data-label]::before { content: none; }
         .set > .sheet { break-before: page; }
-        :root:not([data-edition="large-print"]) :is(.id, .steps) { font-size: .85rem; }
+        :root:not([data-edition="large-print"]) :is(.id, .steps) { font-size: .92rem; }
+        :root:not([data-edition="large-print"]) :is(.id, .steps, table) code { font-size: 1em; }
         div.entry, .fact, .steps { break-inside: avoid; }
         .steps, .fact { break-before: avoid; }
         .entry-heading { break-after: avoid; }
@@ -4035,7 +4037,6 @@ enum BuiltInTemplates {
         .sections { break-inside: auto; }
         .documents li { padding: .3rem 0; }
         :root:not([data-edition="large-print"]) .counts { font-size: .92rem; line-height: 1.2; }
-        .ledger tr { break-inside: auto; }
         .ledger td > p { break-inside: avoid; }
         .contents:not(.by-file) .documents a::after { content: ", page " target-counter(attr(href), page); }
       }
@@ -4049,18 +4050,18 @@ enum BuiltInTemplates {
 
       /* Rows with what is recorded of them. Every state is a sign in a box and a word; boldness and a line only add to it. */
       .tick-box { line-height: 1.15; font-weight: bold; text-align: center; text-decoration: none; }
-      .state { display: inline-block; font-size: .92em; line-height: 1.15; font-weight: bold; }
+      .state { display: inline-block; max-width: 100%; line-height: 1.15; font-weight: bold; }
       .open > p:first-child { font-weight: bold; }
       .struck { text-decoration: line-through; }
       .fact { margin: .1rem 0; }
-      .overdue { display: inline-block; padding: 0 .25em; border: .1rem solid #121212; line-height: 1.3; }
-      .responsible p { display: inline-block; margin: 0 .5em .1rem 0; }
+      .overdue { display: inline-block; max-width: 100%; padding: 0 .1em; border: .1rem solid #121212; line-height: 1.3; }
+      .responsible p { display: inline-block; max-width: 100%; margin: 0 .5em .1rem 0; }
       .responsible .given { display: block; }
       .responsible .tick-box { width: 1.15em; height: 1.15em; line-height: .95; }
       .status-bar > strong:not(.mark) { margin-right: .7em; }
       td.signed p, .plan.pack td.item p { margin: 0 0 .15rem; }
       .pack :is(th, td) { overflow-wrap: break-word; }
-      .col-done { width: 4.1em; } .col-responsible { width: 39mm; } .col-due { width: 19mm; } .col-because { width: 7em; } .col-signed { width: 24mm; }
+      .col-done { width: 4.5em; } .col-responsible { width: 39mm; } .col-due { width: 20.5mm; } .col-because { width: 7em; } .col-signed { width: 24mm; }
 
       /* Action cards: upright, with as much width as a punched sheet allows, since each row has room for a pen. print.css begins
          each sheet on a right-hand page. WeasyPrint does so; Chromium begins a new page, right or left: there, for two-sided
@@ -4070,12 +4071,13 @@ enum BuiltInTemplates {
       @page large { size: A4; margin: 22mm 16mm 30mm; }
       .card-number { float: right; margin: 0; padding: .1rem .6rem; border: .125rem solid #121212; font-weight: bold; }
       .holder { display: grid; grid-template-columns: 1fr 1fr; gap: .2rem 1.5rem; max-width: none; }
-      .holder > div { display: flex; gap: .6rem; align-items: baseline; break-inside: avoid; }
+      .holder > div { display: flex; flex-wrap: wrap; gap: 0 .6rem; align-items: baseline; break-inside: avoid; }
       .holder dd:empty::before { content: "\200B"; }
+      @media screen and (max-width: 40em) { .card-number { float: none; width: fit-content; } }
       .holder > div:last-child { grid-column: 1 / -1; }
       .holder dt { font-weight: bold; }
-      .holder dd { flex: 1; min-height: 1.5em; margin: 0; border-bottom: 1px solid #121212; }
-      .card .col-due { width: 17mm; } .card .col-done { width: 3.9em; } .card .col-item { width: 3.5em; }
+      .holder dd { flex: 1; min-width: 0; min-height: 1.5em; margin: 0; border-bottom: 1px solid #121212; }
+      .card .col-done { width: 4.5em; } .card .col-item { width: 3.5em; }
       @media screen and (max-width: 40em) { .holder { grid-template-columns: 1fr; } }
 
       @media print {
@@ -4097,20 +4099,24 @@ enum BuiltInTemplates {
       .recorded, .known-note, .change { display: block; }
       .known-note { display: inline; }
       .initials { max-width: none; columns: 2; } .initials > div { display: flex; gap: .6rem; break-inside: avoid; }
-      .initials dt { flex: 0 0 4rem; font-weight: bold; } .initials dd { margin: 0; }
+      .initials dt { flex: 0 0 4rem; font-weight: bold; } .initials dd { margin: 0; min-width: 0; }
+      @media screen and (max-width: 40em) { .initials { columns: 1; } }
+      :root[data-edition="large-print"] .initials { columns: 1; }
       .ruled-off { max-width: none; margin: 0 0 1.5rem; padding-top: .3rem; border-top: .15rem solid #121212; font-weight: bold; }
       .sheet-blanks dt { flex: 0 1 13rem; font-weight: bold; }
       .sheet-blanks .digits { overflow-wrap: anywhere; }
       .known { max-width: none; margin-bottom: .3rem; }
       .agenda-point { margin-top: 1.1rem; }
       .log caption p { max-width: none; }
-      .ruled-row > td:empty { display: block; width: auto; margin-right: 0; min-height: 2.4em; border-bottom: 1px solid #121212; }
+      .ruled-row > td:empty { display: block; width: auto; margin-right: 0; min-height: 2em; border-bottom: 1px solid #121212; }
       .numbers td { height: 2em; text-align: right; }
       .col-log-number { width: 3.2em; } .col-log-by { width: 4.7em; } .col-log-time { width: 6.6em; } .col-log-code { width: 4.4em; }
       .col-log-score { width: 6.2em; } .col-log-short { width: 6.2em; } .col-log-middle { width: 8.2em; } .col-log-tick { width: 5.2em; }
       .col-log-name { width: 13em; } .col-log-third { width: 22%; } .col-log-wide { width: 32%; } .col-count { width: 4.9em; } .col-count-long { width: 6.2em; }
 
       @media screen and (min-width: 62em) {
+        /* Wide enough for a reader's own spacing of letters */
+        .pack .col-due { width: 5.8em; } .pack .col-done { width: 5.2em; }
         :root:not([data-edition="large-print"]) .ruled-row > td:empty { display: table-cell; border: 1px solid var(--line); }
         :root:not([data-edition="large-print"]) .ruled-row > * { height: 10mm; }
       }
@@ -4128,6 +4134,8 @@ enum BuiltInTemplates {
         :root:not([data-edition="large-print"]) .ruled-row > td:empty { display: table-cell; border: 1px solid #000; }
         :root:not([data-edition="large-print"]) :is(.landscape .log, .numbers) { font-size: .92rem; line-height: 1.25; }
         :root:not([data-edition="large-print"]) .entry-notes td { border-top: 0; }
+        /* A line with more to say than a sheet is high would be cut: it goes on beside itself. */
+        :root:not([data-edition="large-print"]) .log td:has(> p:nth-of-type(12)) { columns: 2; }
       }
 
       /* Numbered handouts: what the number replaces, below the status bar of the first page */
@@ -4139,7 +4147,7 @@ enum BuiltInTemplates {
       .slips { max-width: none; border-bottom: .15rem dashed #121212; }
       .observed { break-inside: avoid; }
       .slip p { max-width: none; }
-      .cut { margin: .8rem 0 .4rem; border-top: .15rem dashed #121212; font-size: .8em; }
+      .cut { margin: .8rem 0 .4rem; border-top: .15rem dashed #121212; }
       .said { margin: .4rem 0; padding: .4rem .7rem; border: 1px solid #121212; font-size: 1.15em; white-space: pre-line; overflow-wrap: anywhere; }
       .slip-facts > div, .slip-blanks > div { display: flex; gap: .6rem; align-items: baseline; }
       .slip-facts, .slip-blanks { max-width: none; margin: .3rem 0; }
@@ -4170,6 +4178,8 @@ enum BuiltInTemplates {
       @media print {
         :root { font-size: 12pt; line-height: 1.35; color: #000; --running-size: 11pt; }
         :root[data-edition="large-print"] { font-size: 18pt; --running-size: 16pt; }
+        /* Large print is large to the last word of a sheet; the margins keep 16 points. */
+        :root[data-edition="large-print"] :is(.status-bar, .state, .id, .steps, .cut, .only, .source, code) { font-size: 1em; }
         .skip-link, .masthead, .colophon, .screen-only { display: none; }
         main { max-width: none; padding: 0; }
         a, a:visited, a.term-link { color: inherit; text-decoration: none; }
@@ -4229,7 +4239,7 @@ enum BuiltInTemplates {
       .ready summary { padding: .4rem 0; cursor: pointer; }
       .ready .role { margin-top: .75rem; }
       .ask { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .75rem; max-width: none; margin: .6rem 0 0; }
-      .ask > label:first-child, .question { flex: 0 0 11.5rem; font-weight: bold; }
+      .ask > label:first-child, .question { flex: 0 1 11.5rem; font-weight: bold; }
       .ask > input:not([type="radio"]):not(.short), .ask > select { flex: 1 1 16rem; min-width: 0; max-width: 32rem; }
       .role .ask > label { flex: 0 0 auto; font-weight: normal; }
       .hint { color: var(--quiet); }
@@ -4245,11 +4255,10 @@ enum BuiltInTemplates {
       #ready-due, #ready-unfinished ul { max-width: 56rem; }
       div.entry, span.entry { display: block; }
       input.entry { margin-right: .35em; }
-      .responsible .has-entry { white-space: nowrap; }
       td.tick { text-align: left; }
-      .entry label { display: inline-block; margin-right: .5em; white-space: nowrap; }
-      .entry.line label { display: flex; flex-wrap: wrap; align-items: center; gap: 0 .4rem; margin: .25rem 0 0; white-space: normal; }
-      .entry.line input { flex: 1 1 6rem; width: 100%; }
+      .entry label { display: inline-block; max-width: 100%; margin-right: .5em; }
+      .entry.line label { display: flex; overflow-wrap: anywhere; flex-wrap: wrap; align-items: center; gap: 0 .4rem; margin: .25rem 0 0; white-space: normal; }
+      .entry.line input { flex: 1 1 6rem; min-width: 0; width: 100%; max-width: 100%; }
       .entry input:not([type="checkbox"]) { width: 100%; }
       .steps a { display: inline-block; margin-right: 1.25rem; }
       .wrong { display: block; font-weight: bold; }
@@ -4262,7 +4271,7 @@ enum BuiltInTemplates {
         :root.live .has-entry::after { content: none; }
         :root.live td.has-entry.reason { border-bottom-width: 1px; padding-top: .3rem; }
         .pack .col-done, .card .pack .col-done { width: 6.1em; } .pack .col-pen { width: 4.6em; } .pack .col-pen + .col-pen { width: 9.8em; }
-        .pack .col-because { width: 9.5em; } .pack .col-due, .card .pack .col-due { width: 5.8em; } .pack .col-signed { width: 9.8em; }
+        .pack .col-because { width: 9.5em; } .pack .col-due { width: 5.8em; } .pack .col-signed { width: 9.8em; }
       }
       /* Where the bar would hide too much of what is below it. */
       @media screen and (max-width: 40em), screen and (max-height: 32em) {
@@ -4274,6 +4283,9 @@ enum BuiltInTemplates {
       }
       @media print {
         div.entry, span.entry, input.entry { display: none; }
+        /* The page's heading stays for those who hear a PDF; nobody sees it. */
+        .ready.screen-only { display: block; position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+        .ready > :not(h1) { display: none; }
       }
 
       """#
@@ -4293,7 +4305,7 @@ enum BuiltInTemplates {
       body { margin: 0; overflow-wrap: break-word; }
       .masthead, main, .colophon { max-width: 76rem; margin: 0 auto; padding: 0 1.25rem; }
       .masthead { padding-top: .75rem; padding-bottom: .75rem; display: flex; flex-wrap: wrap; gap: .25rem 2rem; justify-content: space-between; }
-      .masthead p { margin: 0; font-weight: bold; }
+      .masthead p { min-width: 0; margin: 0; font-weight: bold; overflow-wrap: anywhere; }
       .masthead ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin: 0; padding: 0; list-style: none; }
       .colophon { margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; border-top: 1px solid var(--line); color: var(--quiet); }
       .skip-link { position: absolute; left: -999rem; padding: .75rem 1.25rem; background: #fff; }
@@ -4320,7 +4332,8 @@ enum BuiltInTemplates {
 
       /* Status bar: at the top of each document on a screen, at the head of every sheet on paper */
       .status-bar { max-width: none; margin: 0; padding: .5rem 0; border-top: .25rem solid var(--accent); border-bottom: 1px solid var(--line); }
-      .status-bar span { display: inline-block; margin-right: .7em; }
+      .status-bar span { display: inline-block; max-width: 100%; margin-right: .7em; }
+      .status-bar { overflow-wrap: anywhere; }
       .status-bar .part { display: inline; font-weight: bold; }
       .mark { display: inline-block; margin-right: .6em; padding: 0 .45em; border: .125rem solid #121212; font-weight: bold; letter-spacing: .04em; }
 
@@ -4332,8 +4345,8 @@ enum BuiltInTemplates {
       /* Summary list: the document control, and any other pairs */
       .summary { max-width: 56rem; border-top: 1px solid var(--line); }
       .summary > div { display: flex; flex-wrap: wrap; gap: 0 1.5rem; padding: .4rem 0; border-bottom: 1px solid var(--line); }
-      .summary dt { flex: 0 1 13rem; font-weight: bold; }
-      .summary dd { flex: 1 1 16rem; margin: 0; }
+      .summary dt { flex: 0 1 13rem; min-width: 0; font-weight: bold; }
+      .summary dd { flex: 1 1 16rem; min-width: 0; overflow-wrap: anywhere; margin: 0; }
       .summary dd p { margin: 0; }
       .summary p + p { margin-top: .25rem; }
 
@@ -4341,6 +4354,7 @@ enum BuiltInTemplates {
       .contents ul, .documents { padding: 0; list-style: none; }
       .contents li { display: flex; gap: .6rem; }
       .contents .number { flex: 0 0 2.2rem; }
+      .contents a { min-width: 0; overflow-wrap: anywhere; }
       .documents { max-width: 56rem; border-top: 1px solid var(--line); }
       .documents li { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0; padding: .5rem 0; border-bottom: 1px solid var(--line); }
       .documents a { flex: 0 1 19rem; font-weight: bold; }
@@ -4355,7 +4369,7 @@ enum BuiltInTemplates {
 
       /* Tick box: bordered, 6 mm on paper; one that stands for "applies to" holds its code */
       .tick-box { display: inline-block; width: 1.45em; height: 1.45em; border: .125em solid #121212; vertical-align: middle; }
-      .applies { display: inline-block; padding: 0 .35em; border: 1px solid #121212; font-weight: bold; line-height: 1.3; }
+      .applies { display: inline-block; max-width: 100%; padding: 0 .35em; border: 1px solid #121212; font-weight: bold; line-height: 1.3; }
       .group-title .applies { margin-right: .3em; }
       .not-stated { border-style: dashed; font-weight: normal; }
 
@@ -4406,6 +4420,7 @@ enum BuiltInTemplates {
       /* Column widths; the column without one takes the rest. A pen needs 20 mm. */
       .col-item { width: 3.7em; } .col-tick { width: 3.5em; } .col-applies { width: 4.6em; } .col-party { width: 5.1em; }
       .col-pen { width: 20mm; } .col-reason { width: 32mm; } .col-officer { width: 8.6em; } .col-code { width: 4.4em; } .col-place { width: 11em; } .col-third { width: 34%; }
+      @media screen and (min-width: 62em) { .col-applies { width: 5.4em; } }
 
       """#
     ),
@@ -4423,7 +4438,7 @@ enum BuiltInTemplates {
       .script .only { display: block; width: fit-content; margin-bottom: .15em; padding: 0 .35em; border: .1rem dashed #121212; font-size: .86em; font-weight: normal; line-height: 1.25; }
 
       /* Blanks: a rule as long as its kind of value, never as the value */
-      .blank { display: inline-block; width: 12em; height: 1.2em; border-bottom: .1rem solid #121212; vertical-align: text-bottom; }
+      .blank { display: inline-block; width: 12em; max-width: 100%; height: 1.2em; border-bottom: .1rem solid #121212; vertical-align: text-bottom; }
       .blank-number { width: 4em; } .blank-time, .blank-date { width: 8em; } .blank-telephone { width: 10em; }
       .blank-text { width: 16em; max-width: 100%; } .blank-blank { width: 100%; }
       .sign-line { line-height: 2; }
@@ -4437,6 +4452,7 @@ enum BuiltInTemplates {
 
       /* A number is read out and dialled whole */
       .script a[href^="tel:"] { white-space: nowrap; }
+      @media screen and (max-width: 40em) { .script a[href^="tel:"] { white-space: normal; } }
 
       .script-foot { margin-top: 1.5rem; padding-top: .5rem; border-top: 1px solid var(--line); }
       .script-foot .source { color: var(--quiet); font-size: .8rem; }

@@ -26,7 +26,7 @@ package struct TemplateSet: Sendable {
   }
 
   /// Every template that is rendered by itself, with the view that it is given.
-  private static let roots: [(template: String, schema: ViewSchema)] = [
+  static let roots: [(template: String, schema: ViewSchema)] = [
     (PageView.template, PageView.schema),
     (IndexPage.template, IndexPage.schema),
     (EverythingPage.template, EverythingPage.schema),
@@ -69,12 +69,18 @@ package struct TemplateSet: Sendable {
     (ControlSheet.template, ControlSheet.schema),
     (ScriptSheet.template, ScriptSheet.schema),
     (ScriptIndex.template, ScriptIndex.schema),
+    (BlankScriptIndex.template, BlankScriptIndex.schema),
     (ReadyPage.template, ReadyPage.schema),
     (EvidenceSheet.template, EvidenceSheet.schema),
     (EventSlips.template, EventSlips.schema),
     (ObserverSheet.template, ObserverSheet.schema),
     (EventResults.template, EventResults.schema),
   ]
+
+  /// The files that others may stand in for, by their paths in `Templates/`: templates and style sheets.
+  package static let replaceable: [(path: String, text: String)] = BuiltInTemplates.files.filter {
+    $0.path.hasSuffix(".mustache") || $0.path.hasSuffix(".css")
+  }
 
   /// - Parameter overrides: files that stand in for built-in ones, by their paths in `Templates/`
   ///   (`handouts/procedure.mustache`, `styles/print.css`); partials may be added for other templates to take in.

@@ -31,13 +31,16 @@ struct LessonsCommand: ParsableCommand {
     completion: .directory)
   var output: String?
 
+  @Option(help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"))
+  var templates: String?
+
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json, html
   }
 
   func run() throws {
     let now = try Clock.now()
-    let templates = try TemplateLoader.load(nil)
+    let templates = try TemplateLoader.load(templates)
     if format == .html, output == nil {
       Console.complain("procdoc: say with --output into which folder the page goes. Nothing was written.")
       throw ExitStatus.notDone

@@ -20,8 +20,11 @@ struct CloseCommand: ParsableCommand {
   @Option(help: "Why it is closed though something is open or overdue.")
   var because: String?
 
+  @Option(help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"))
+  var templates: String?
+
   func run() throws {
-    let templates = try TemplateLoader.load(nil)
+    let templates = try TemplateLoader.load(templates)
     let (recorder, by, at) = try entry.open()
     let left = Closing(try CloseCommand.situation(recorder))
     if !left.isEmpty { Console.complain("Still open: \(left.words).") }

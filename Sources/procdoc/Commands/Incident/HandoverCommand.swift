@@ -38,9 +38,12 @@ struct HandoverCommand: ParsableCommand {
     completion: .file())
   var output: String?
 
+  @Option(help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"))
+  var templates: String?
+
   func run() throws {
     let recorder = try Recorder(incident)
-    let templates = try TemplateLoader.load(nil)
+    let templates = try TemplateLoader.load(templates)
     let at = try TypedTime.read(optional: at, option: "--at", now: recorder.now) ?? recorder.now
     let (from, to) = (from.asciiCapitals, to.asciiCapitals)
     var taken: RoleState?

@@ -46,8 +46,11 @@ struct InjectCommand: ParsableCommand {
   @Option(help: "standard, or large-print for 18 point.")
   var edition = Edition.standard
 
+  @Option(help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"))
+  var templates: String?
+
   func run() throws {
-    let templates = try TemplateLoader.load(nil)
+    let templates = try TemplateLoader.load(templates)
     let now = try Clock.now()
     let view = try IncidentView(incident, now: now)
     let situation = Situation(view.incident.procedure, view.log, now: now)
