@@ -77,8 +77,10 @@ struct BoardCommand: ParsableCommand {
   func validate() throws {
     if word, edition == .largePrint { throw WordOption.notInLargePrint }
     if yes, worksheet == nil { throw ValidationError("--yes goes with --worksheet only.") }
-    let others = [("output", output != nil), ("final", final), ("templates", templates != nil),
-      ("pdf", pdf.isWanted), ("word", word), ("incident", !incidents.isEmpty)]
+    let others = [
+      ("output", output != nil), ("final", final), ("templates", templates != nil),
+      ("pdf", pdf.isWanted), ("word", word), ("incident", !incidents.isEmpty),
+    ]
     if worksheet != nil, let other = others.first(where: \.1)?.0 {
       throw ValidationError("--\(other) does not go with --worksheet, which writes no pack.")
     }
