@@ -4273,6 +4273,13 @@ enum BuiltInTemplates {
         .pack .col-done, .card .pack .col-done { width: 6.1em; } .pack .col-pen { width: 4.6em; } .pack .col-pen + .col-pen { width: 9.8em; }
         .pack .col-because { width: 9.5em; } .pack .col-due { width: 5.8em; } .pack .col-signed { width: 9.8em; }
       }
+      /* A plan of three columns and more, with fields in each, leaves no room for words side by side: its rows stack. */
+      @media screen and (min-width: 62em) {
+        :root.live:not([data-edition="large-print"]) .plan.pack:has(col:nth-child(9)), :root.live:not([data-edition="large-print"]) .plan.pack:has(col:nth-child(9)) :is(caption, tbody, tr, td) { display: block; border-width: 0; }
+        :root.live:not([data-edition="large-print"]) .plan.pack:has(col:nth-child(9)) tr { padding: .5rem 0; border-top: .125rem solid var(--line); }
+        :root.live:not([data-edition="large-print"]) .plan.pack:has(col:nth-child(9)) :is(thead, td.none) { display: none; }
+        :root.live:not([data-edition="large-print"]) .plan.pack:has(col:nth-child(9)) td[data-label]::before { content: attr(data-label) " "; }
+      }
       /* Where the bar would hide too much of what is below it. */
       @media screen and (max-width: 40em), screen and (max-height: 32em) {
         .ready-bar { position: static; }
