@@ -19,7 +19,9 @@ struct ApproveCommand: ParsableCommand {
   @Argument(help: "The version's folder, such as Content/provider-failure/V03.", completion: .directory)
   var procedure: String
 
-  @Option(help: ArgumentHelp("The minutes of the board, a file of kind minutes.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("The minutes of the board, a file of kind minutes.", valueName: "file"),
+    completion: .file(extensions: ["md"]))
   var minutes: String?
 
   @Option(

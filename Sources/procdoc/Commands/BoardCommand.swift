@@ -45,7 +45,8 @@ struct BoardCommand: ParsableCommand {
     name: .customLong("incident"),
     help: ArgumentHelp(
       "A running incident, or a folder of them: the pack says in counts what the version means for each. Once for each.",
-      valueName: "folder"))
+      valueName: "folder"),
+    completion: .directory)
   var incidents: [String] = []
 
   @Flag(help: "Write the pack only if the board would find nothing missing.")
@@ -66,7 +67,8 @@ struct BoardCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Write a Word table for reasons, weights and answers; read it back if it is there.", valueName: "file.docx"))
+      "Write a Word table for reasons, weights and answers; read it back if it is there.", valueName: "file.docx"),
+    completion: .file(extensions: ["docx"]))
   var worksheet: String?
 
   @Flag(help: "With --worksheet: do not ask whether to write what is read back.")

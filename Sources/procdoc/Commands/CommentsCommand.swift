@@ -27,7 +27,9 @@ struct CommentsCommand: ParsableCommand {
       "The version that they are copies of. [default: what the copies say, in Content]", valueName: "version"))
   var of: String?
 
-  @Option(help: ArgumentHelp("The version before it. [default: what the version says]", valueName: "old"))
+  @Option(
+    help: ArgumentHelp("The version before it. [default: what the version says]", valueName: "old"),
+    completion: .directory)
   var from: String?
 
   func run() throws {

@@ -31,7 +31,9 @@ struct LessonsCommand: ParsableCommand {
     completion: .directory)
   var output: String?
 
-  @Option(help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"),
+    completion: .directory)
   var templates: String?
 
   enum Format: String, ExpressibleByArgument, CaseIterable {

@@ -11,7 +11,9 @@ struct TemplatesCommand: ParsableCommand {
       the folder with --templates. Each template outside `partials` is one kind of page or sheet.
       """)
 
-  @Option(help: ArgumentHelp("The folder to write; it must not be there, or be empty.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder to write; it must not be there, or be empty.", valueName: "dir"),
+    completion: .directory)
   var output: String?
 
   func run() throws {

@@ -20,7 +20,9 @@ struct CloseCommand: ParsableCommand {
   @Option(help: "Why it is closed though something is open or overdue.")
   var because: String?
 
-  @Option(help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"),
+    completion: .directory)
   var templates: String?
 
   func run() throws {

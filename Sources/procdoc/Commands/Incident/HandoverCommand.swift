@@ -38,7 +38,9 @@ struct HandoverCommand: ParsableCommand {
     completion: .file())
   var output: String?
 
-  @Option(help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"),
+    completion: .directory)
   var templates: String?
 
   func run() throws {

@@ -46,7 +46,9 @@ struct InjectCommand: ParsableCommand {
   @Option(help: "standard, or large-print for 18 point.")
   var edition = Edition.standard
 
-  @Option(help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Templates that stand in for built-in ones, file by file.", valueName: "dir"),
+    completion: .directory)
   var templates: String?
 
   func run() throws {
