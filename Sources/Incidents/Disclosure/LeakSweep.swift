@@ -152,12 +152,14 @@ package struct LeakSweep: Sendable {
 
   /// What facts said before they were changed, in the order of the log.
   private static func former(_ state: IncidentState) -> [(String, String)] {
-    state.written.flatMap { entry -> [(String, String)] in
+    func isFormer(_ name: String, _ value: String) -> Bool { !(state.facts[name]?.hasSameBytes(as: value) ?? false) }
+    return state.written.flatMap { entry -> [(String, String)] in
       switch entry.kind {
-      case .facts: entry.fields.map { ($0.name, $0.value) }
+      case .facts: entry.fields.filter { isFormer($0.name, $0.value) }.map { ($0.name, $0.value) }
       case .set, .edit:
         [entry["old"], entry["new"]].compactMap { value in
-          entry["field"].flatMap { field in value.map { (field, $0) } }
+          guard let field = entry["field"], let value, isFormer(field, value) else { return nil }
+          return (field, value)
         }
       default: []
       }
