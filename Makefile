@@ -22,7 +22,7 @@ demo: release ## build procdoc, write all documents of Content to Output, and pr
 	@"$$(swift build $(RELEASE) --show-bin-path)/procdoc" incident print Content/examples/2026-11-20-a --audience all \
 	  --as-of '2026-11-23 10:00' >/dev/null
 
-test: tools lint ## check the formatting, then run all tests (a few minutes)
+test: tools lint ## check the formatting, then run all tests (some fifteen minutes)
 	@Tests/WorkshopTests/workshop-test
 	@.ci/install-tools-for-tests
 	@echo 'Building the tests'

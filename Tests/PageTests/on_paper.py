@@ -65,6 +65,8 @@ MARK = """(whole) => {
     const title = sheet.querySelector(".sheet-title, .card-number, p") ?? sheet;
     sheets[index] = sheet.id; link(title, "top", "sheet/" + index);
   });
+  // A poster bears its marks itself and is one page: its margins need no head (script.css).
+  document.querySelectorAll(".poster").forEach((one, index) => { if (seen(one)) link(one, "top", "poster/" + index); });
   const root = getComputedStyle(document.documentElement);
   const string = (name) => root.getPropertyValue(name).trim().replace(/^"|"$/g, "").replace(/\\\\([0-9a-f]{1,6}) ?/gi, (all, code) => String.fromCodePoint(parseInt(code, 16)));
   return { rows, tall, names: [...document.querySelectorAll(".sheet")].map((one) => getComputedStyle(one).page), heads, sheets, title: string("--title"), version: string("--version"), source: string("--source"),
@@ -156,10 +158,13 @@ class Paper:
         for number in range(1, self.count + 1):
             outside, inside = self.margins(number)
             said = "".join("".join(words for words, *_ in outside).split())
+            is_poster = any(number in pages for mark, pages in self.places.items() if mark.startswith("poster/"))
             for name, words in (("page number", f"Page {number} of {self.count}"), ("version", self.marked["version"])):
+                if is_poster and name == "version":
+                    continue
                 if "".join(words.split()) not in plain(said):
                     faults.append(f"page {number} has no {name} in its margin: {words}")
-            for name in ("title", "source"):
+            for name in ("source",) if is_poster else ("title", "source"):
                 lost = [word for word in self.marked[name].split() if word not in plain(said)]
                 if lost:
                     faults.append(f"page {number} lacks of its {name} in the margin: {' '.join(lost)}")

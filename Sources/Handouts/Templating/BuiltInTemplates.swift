@@ -466,7 +466,7 @@ enum BuiltInTemplates {
       {{/scripts}}
       </ul>
       {{/has-scripts}}
-      <nav class="contents" aria-label="Parts">
+      <nav class="contents" aria-label="Parts of the comparison">
       <h2 class="section-title">Parts</h2>
       <ul class="documents">
       {{#parts}}
@@ -4196,7 +4196,8 @@ enum BuiltInTemplates {
         .group-title { font-size: 1.15rem; }
         /* Chromium's bookmarks lose the space at which a heading goes on to the next line, unless it is kept. */
         :is(h1, h2, h3, h4, h5, h6) { white-space: pre-wrap; }
-        .index { font-size: .95rem; line-height: 1.25; } .index li { padding: .2rem 0; } .index .part { padding: .1rem 0 .1rem 3rem; }
+        :root:not([data-edition="large-print"]) .index { font-size: .95rem; line-height: 1.25; }
+        .index li { padding: .2rem 0; } .index .part { padding: .1rem 0 .1rem 3rem; }
         .contents:not(.by-file) a::after { content: ", page " target-counter(attr(href), page); }
 
         /* Breaks: no row, bullet or note in two; no heading, caption or table head left behind */
@@ -4470,8 +4471,8 @@ enum BuiltInTemplates {
 
       /* People keep these: whether a copy is controlled means nothing to them */
       @page script { size: A4; margin: 18mm 20mm 17mm; @bottom-left { content: var(--source); } }
-      /* One page, which bears its marks itself: its margins need no head */
-      @page poster { size: A4; margin: 10mm 16mm 13mm; @top-left { content: none; } @top-right { content: none; } @bottom-left { content: var(--source); } }
+      /* One page, which bears its marks itself: its margins need no head. An empty one keeps the browser's own away */
+      @page poster { size: A4; margin: 10mm 16mm 16mm; @top-left { content: ""; } @top-right { content: ""; } @bottom-left { content: var(--source); } }
       @media print {
         .set > .script { break-before: page; }
         .script { page: script; max-width: none; }
@@ -4492,14 +4493,14 @@ enum BuiltInTemplates {
         .script-foot { break-inside: avoid; break-before: avoid; }
         /* To be read from two metres away, and on one page in either edition, with every mark that it can bear */
         :root[data-edition="large-print"] .poster .sheet-title { font-size: 24pt; }
-        :root[data-edition="large-print"] .poster .script-body { font-size: 18pt; }
+        :root[data-edition="large-print"] .poster .script-body { font-size: 18pt; line-height: 1.1; }
         /* Larger where it may go up as it is: without its notices there is room */
         :root[data-edition="large-print"] .poster:not(:has(.notice)) .sheet-title { font-size: 30pt; }
         :root[data-edition="large-print"] .poster:not(:has(.notice)) .script-body { font-size: 22pt; }
         :root[data-edition="large-print"] .poster .script-body li { margin-bottom: .1em; }
         .poster .sheet-title { margin: .2em 0 .3em; font-size: 30pt; line-height: 1.1; }
         :root:not([data-edition="large-print"]) .poster .script-body { font-size: 20pt; }
-        .poster .script-body { line-height: 1.2; }
+        :root:not([data-edition="large-print"]) .poster .script-body { line-height: 1.2; }
         .poster .script-body :is(p, ul) { margin: .3em 0; }
         :root:not([data-edition="large-print"]) .poster .script-body li { margin-bottom: .25em; }
         .poster .script-body ul { padding-left: 1.1em; }
