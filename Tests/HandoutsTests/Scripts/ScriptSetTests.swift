@@ -158,6 +158,13 @@ struct ScriptSetTests {
     #expect(leaks.contains { $0.hasPrefix("funder.people") })
   }
 
+  @Test("isolates each value, so that one that runs from right to left turns nothing round it")
+  func direction() throws {
+    let files = ScriptSample.files(try Self.sets().set(for: "partners"))
+    let page = try #require(files["partners.html"])
+    #expect(page.contains("<bdi>20 November 2026</bdi>"))
+  }
+
   @Test("waits for those who must hear first, with the counts only where they may be told")
   func held() throws {
     let sets = try Self.sets()

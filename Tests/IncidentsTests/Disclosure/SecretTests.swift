@@ -36,6 +36,10 @@ struct SecretTests {
       Self.runs("12 Church Street, Southampton, SO99 1XX", .address) == [
         "12 church street southampton so99 1xx", "12 church street", "so99 1xx",
       ])
+    // What may be told is no line of an address that may not.
+    #expect(Self.runs("Gil Hart, 12 Church Street", .address) == ["gil hart 12 church street", "12 church street"])
+    // What the log calls somebody without a name.
+    #expect(Self.runs("House of council", .loggedName) == [] && Self.runs("Anna of council", .loggedName) != [])
     #expect(Self.runs("41", .text) == [] && Self.runs("", .text) == [] && Self.runs("P001B", .text) == ["p001b"])
   }
 
