@@ -53,19 +53,14 @@ struct WordBodyReader {
   /// Up to the end of the element that was opened last.
   private mutating func blocks() throws(WordReadProblem) -> [ReadBlock] {
     var blocks: [ReadBlock] = []
-    while let event = try xml.next() {
-      switch event {
-      case .text: break
-      case .close: return blocks
-      case .open(let tag):
-        switch tag.name {
-        case "w:p": blocks.append(.paragraph(try paragraph()))
-        case "w:tbl": blocks.append(.table(try table()))
-        case "w:sdt", "w:sdtContent", "w:customXml", "w:smartTag", "mc:AlternateContent", "mc:Choice", "w:ins", "w:del",
-          "w:moveFrom", "w:moveTo":
-          blocks += try self.blocks()
-        default: try other(tag)
-        }
+    while let tag = try child() {
+      switch tag.name {
+      case "w:p": blocks.append(.paragraph(try paragraph()))
+      case "w:tbl": blocks.append(.table(try table()))
+      case "w:sdt", "w:sdtContent", "w:customXml", "w:smartTag", "mc:AlternateContent", "mc:Choice", "w:ins", "w:del",
+        "w:moveFrom", "w:moveTo":
+        blocks += try self.blocks()
+      default: try other(tag)
       }
     }
     return blocks
@@ -80,6 +75,19 @@ struct WordBodyReader {
     default: break
     }
     try skip()
+  }
+
+  /// Opens the next element in the one that is being read; nil at the end of that. Words between elements are no words of
+  /// the document.
+  private mutating func child() throws(WordReadProblem) -> XMLReader.Tag? {
+    while let event = try xml.next() {
+      switch event {
+      case .text: continue
+      case .close: return nil
+      case .open(let tag): return tag
+      }
+    }
+    return nil
   }
 
   /// Passes over the rest of the element that was opened last.
@@ -107,64 +115,49 @@ struct WordBodyReader {
   }
 
   private mutating func inline(_ paragraph: inout ReadParagraph, _ changes: [ReadChange]) throws(WordReadProblem) {
-    while let event = try xml.next() {
-      switch event {
-      case .text: break
-      case .close: return
-      case .open(let tag):
-        switch tag.name {
-        case "w:pPr": try properties(&paragraph)
-        case "w:r": try run(&paragraph, changes)
-        case "w:ins", "w:moveTo", "w:del", "w:moveFrom":
-          try inline(&paragraph, changes + [WordBodyReader.change(tag)])
-        case "w:hyperlink", "w:smartTag", "w:fldSimple", "w:sdt", "w:sdtContent", "w:customXml", "w:bdo", "w:dir",
-          "mc:AlternateContent", "mc:Choice":
-          try inline(&paragraph, changes)
-        default: try other(tag)
-        }
+    while let tag = try child() {
+      switch tag.name {
+      case "w:pPr": try properties(&paragraph)
+      case "w:r": try run(&paragraph, changes)
+      case "w:ins", "w:moveTo", "w:del", "w:moveFrom":
+        try inline(&paragraph, changes + [WordBodyReader.change(tag)])
+      case "w:hyperlink", "w:smartTag", "w:fldSimple", "w:sdt", "w:sdtContent", "w:customXml", "w:bdo", "w:dir",
+        "mc:AlternateContent", "mc:Choice":
+        try inline(&paragraph, changes)
+      default: try other(tag)
       }
     }
   }
 
   private mutating func properties(_ paragraph: inout ReadParagraph) throws(WordReadProblem) {
     // Within it `w:rPr` speaks of the mark at the end; `w:pPrChange` says how the paragraph once looked.
-    while let event = try xml.next() {
-      switch event {
-      case .text: break
-      case .close: return
-      case .open(let tag):
-        switch tag.name {
-        case "w:rPr":
-          try properties(&paragraph)
-          continue
-        case "w:pStyle": paragraph.style = tag["w:val"] ?? ""
-        case "w:ins", "w:moveTo", "w:del", "w:moveFrom": paragraph.markChanges.append(WordBodyReader.change(tag))
-        case "w:pPrChange", "w:rPrChange": paragraph.formattingChanges += 1
-        default: break
-        }
-        try skip()
+    while let tag = try child() {
+      switch tag.name {
+      case "w:rPr":
+        try properties(&paragraph)
+        continue
+      case "w:pStyle": paragraph.style = tag["w:val"] ?? ""
+      case "w:ins", "w:moveTo", "w:del", "w:moveFrom": paragraph.markChanges.append(WordBodyReader.change(tag))
+      case "w:pPrChange", "w:rPrChange": paragraph.formattingChanges += 1
+      default: break
       }
+      try skip()
     }
   }
 
   private mutating func run(_ paragraph: inout ReadParagraph, _ changes: [ReadChange]) throws(WordReadProblem) {
-    while let event = try xml.next() {
-      switch event {
-      case .text: break
-      case .close: return
-      case .open(let tag):
-        switch tag.name {
-        case "w:t", "w:delText": add(try text(), &paragraph, changes)
-        case "w:rPr":
-          if try holdsFormattingChange() { paragraph.formattingChanges += 1 }
-        case "mc:AlternateContent", "mc:Choice": try run(&paragraph, changes)
-        case "w:commentReference":
-          if let id = tag["w:id"] { paragraph.commentMarks.append(id) }
-          try skip()
-        default:
-          if let sign = WordBodyReader.signs[tag.name] { add(sign, &paragraph, changes) }
-          try skip()
-        }
+    while let tag = try child() {
+      switch tag.name {
+      case "w:t", "w:delText": add(try text(), &paragraph, changes)
+      case "w:rPr":
+        if try holdsFormattingChange() { paragraph.formattingChanges += 1 }
+      case "mc:AlternateContent", "mc:Choice": try run(&paragraph, changes)
+      case "w:commentReference":
+        if let id = tag["w:id"] { paragraph.commentMarks.append(id) }
+        try skip()
+      default:
+        if let sign = WordBodyReader.signs[tag.name] { add(sign, &paragraph, changes) }
+        try skip()
       }
     }
   }
@@ -225,64 +218,49 @@ struct WordBodyReader {
   }
 
   private mutating func rows(_ table: inout ReadTable) throws(WordReadProblem) {
-    while let event = try xml.next() {
-      switch event {
-      case .text: break
-      case .close: return
-      case .open(let tag):
-        switch tag.name {
-        case "w:tr":
-          var row = ReadTable.Row()
-          try cells(&row)
-          table.rows.append(row)
-        case "w:sdt", "w:sdtContent", "w:customXml": try rows(&table)
-        default: try other(tag)
-        }
+    while let tag = try child() {
+      switch tag.name {
+      case "w:tr":
+        var row = ReadTable.Row()
+        try cells(&row)
+        table.rows.append(row)
+      case "w:sdt", "w:sdtContent", "w:customXml": try rows(&table)
+      default: try other(tag)
       }
     }
   }
 
   private mutating func cells(_ row: inout ReadTable.Row) throws(WordReadProblem) {
-    while let event = try xml.next() {
-      switch event {
-      case .text: break
-      case .close: return
-      case .open(let tag):
-        switch tag.name {
-        case "w:trPr": try cells(&row)
-        case "w:ins", "w:del":
-          row.changes.append(WordBodyReader.change(tag))
-          try skip()
-        case "w:tc":
-          var cell = ReadTable.Cell()
-          try self.cell(&cell)
-          row.cells.append(cell)
-        case "w:sdt", "w:sdtContent", "w:customXml": try cells(&row)
-        default: try other(tag)
-        }
+    while let tag = try child() {
+      switch tag.name {
+      case "w:trPr": try cells(&row)
+      case "w:ins", "w:del":
+        row.changes.append(WordBodyReader.change(tag))
+        try skip()
+      case "w:tc":
+        var cell = ReadTable.Cell()
+        try self.cell(&cell)
+        row.cells.append(cell)
+      case "w:sdt", "w:sdtContent", "w:customXml": try cells(&row)
+      default: try other(tag)
       }
     }
   }
 
   private mutating func cell(_ cell: inout ReadTable.Cell) throws(WordReadProblem) {
-    while let event = try xml.next() {
-      switch event {
-      case .text: break
-      case .close: return
-      case .open(let tag):
-        switch tag.name {
-        case "w:tcPr": try self.cell(&cell)
-        case "w:gridSpan":
-          cell.columns = max(1, tag["w:val"].flatMap { Int($0) } ?? 1)
-          try skip()
-        case "w:vMerge":
-          cell.isMergedUp = !(tag["w:val"] ?? "continue").hasSameBytes(as: "restart")
-          try skip()
-        case "w:p": cell.blocks.append(.paragraph(try paragraph()))
-        case "w:tbl": cell.blocks.append(.table(try table()))
-        case "w:sdt", "w:sdtContent", "w:customXml": cell.blocks += try blocks()
-        default: try other(tag)
-        }
+    while let tag = try child() {
+      switch tag.name {
+      case "w:tcPr": try self.cell(&cell)
+      case "w:gridSpan":
+        cell.columns = max(1, tag["w:val"].flatMap { Int($0) } ?? 1)
+        try skip()
+      case "w:vMerge":
+        cell.isMergedUp = !(tag["w:val"] ?? "continue").hasSameBytes(as: "restart")
+        try skip()
+      case "w:p": cell.blocks.append(.paragraph(try paragraph()))
+      case "w:tbl": cell.blocks.append(.table(try table()))
+      case "w:sdt", "w:sdtContent", "w:customXml": cell.blocks += try blocks()
+      default: try other(tag)
       }
     }
   }

@@ -68,22 +68,9 @@ struct ApprovalEdit {
 
   /// Writes both files, or neither.
   func write() throws {
-    var written: [FileEdit] = []
-    do {
-      for file in files {
-        // What somebody else saved meanwhile must not be lost.
-        guard try ApprovalEdit.bytes(of: file.path) == file.before else {
-          throw FileProblem(
-            path: file.path, attempt: "write the approval", reason: "the file changed meanwhile",
-            remedy: "Look at it and give the command again.")
-        }
-        try OutputFile.replace(path: file.path, with: file.after, keepsPermissions: true)
-        written.append(file)
-      }
-    } catch {
-      for file in written { try? OutputFile.replace(path: file.path, with: file.before, keepsPermissions: true) }
-      throw error
-    }
+    var edits = FileEdits()
+    for file in files { edits.add(file.path, before: file.before, after: file.after) }
+    try edits.write("write the approval")
   }
 
   // MARK: What is open

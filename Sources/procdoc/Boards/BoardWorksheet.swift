@@ -97,16 +97,7 @@ struct BoardWorksheet {
     }
     let edits = try fileEdits(reading.edits)
     show(reading.edits, in: edits.paths)
-    if !yes {
-      guard Terminal.isThere else {
-        Console.complain("procdoc: nothing was written. Give the command again with --yes to write this.")
-        throw ExitStatus.notDone
-      }
-      guard try Terminal.confirm("Write this?") else {
-        Console.complain("procdoc: nothing was written.")
-        throw ExitStatus.notDone
-      }
-    }
+    try Terminal.confirmWriting(yes: yes)
     do {
       try edits.write()
     } catch {

@@ -60,16 +60,7 @@ struct ApproveCommand: ParsableCommand {
     let edit = try ApprovalEdit(version: procedure, nextReview: ApproveCommand.review(nextReview), terms: terms)
     if !edit.terms.quote.isEmpty { Console.say(Console.shown(lines: edit.terms.quote + [""])) }
     Console.say(edit.shown)
-    if !yes {
-      guard Terminal.isThere else {
-        Console.complain("procdoc: nothing was written. Give the command again with --yes to write this.")
-        throw ExitStatus.notDone
-      }
-      guard try Terminal.confirm("Write this?") else {
-        Console.complain("procdoc: nothing was written.")
-        throw ExitStatus.notDone
-      }
-    }
+    try Terminal.confirmWriting(yes: yes)
     do {
       try edit.write()
     } catch let problem as FileProblem {

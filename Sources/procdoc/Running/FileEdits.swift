@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import SourceText
 
 /// Edits of several files that are made all or not at all.
 struct FileEdits {
@@ -20,13 +21,14 @@ struct FileEdits {
   var paths: [String] { edits.map(\.path) }
 
   /// Writes all of them; where one cannot be written, those before it are put back.
-  func write() throws {
+  /// - Parameter attempt: what is said to have failed where a file changed meanwhile.
+  func write(_ attempt: String = "write to it") throws {
     var written: [Edit] = []
     do {
       // What somebody else saved meanwhile must not be lost: all are looked at before one is written.
       for edit in edits where try FileEdits.bytes(edit.path) != edit.before {
         throw FileProblem(
-          path: edit.path, attempt: "write to it", reason: "the file changed meanwhile",
+          path: edit.path, attempt: attempt, reason: "the file changed meanwhile",
           remedy: "Look at it and give the command again.")
       }
       for edit in edits {
@@ -46,6 +48,7 @@ struct FileEdits {
   }
 
   private static func bytes(_ path: String) throws(FileProblem) -> [UInt8]? {
-    try InputFile.read(path: path, sizeLimit: 64 * 1024 * 1024 + 3)
+    // With the byte order mark that some editors write before a text.
+    try InputFile.read(path: path, sizeLimit: SourceFile.sizeLimit + 3)
   }
 }

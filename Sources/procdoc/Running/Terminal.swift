@@ -31,6 +31,21 @@ enum Terminal {
     return ["y", "yes"].contains { $0.utf8.elementsEqual(answer.lowercased().utf8) }
   }
 
+  /// Asks whether what was shown is to be written.
+  /// - Parameter yes: the person said so with `--yes`, and is not asked.
+  /// - Throws: `ExitStatus.notDone`, after saying so, where it is not to be, or nobody can be asked.
+  static func confirmWriting(yes: Bool) throws {
+    guard !yes else { return }
+    guard isThere else {
+      Console.complain("procdoc: nothing was written. Give the command again with --yes to write this.")
+      throw ExitStatus.notDone
+    }
+    guard try confirm("Write this?") else {
+      Console.complain("procdoc: nothing was written.")
+      throw ExitStatus.notDone
+    }
+  }
+
   /// One line as it is typed after a prompt; nil at Ctrl-D, after which more can be asked.
   static func line(_ prompt: String) throws -> String? {
     Console.prompt(prompt)
