@@ -7,7 +7,9 @@ RELEASE = --configuration release --product procdoc
 # What is installed has the Swift runtime and libcmark built in, so that it runs where neither is; built apart, since
 # changing between the two would compile everything anew each time. The linker's one warning is about Foundation itself.
 # The linker looks for libcmark where nothing but the static one is; its pkg-config file must not send it elsewhere.
-INSTALLED = $(RELEASE) --static-swift-stdlib --scratch-path .build/installed -Xlinker -L$(CURDIR)/.build/static
+# Libraries in C would name the folder in which they were built.
+INSTALLED = $(RELEASE) --static-swift-stdlib --scratch-path .build/installed -Xlinker -L$(CURDIR)/.build/static \
+  -Xcc -ffile-prefix-map=$(CURDIR)/=
 
 .PHONY: help demo test prove pages format lint templates bench release install installed archive clean tools
 

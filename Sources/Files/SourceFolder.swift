@@ -71,6 +71,28 @@ package enum SourceFolder {
     return folders
   }
 
+  /// The names of the files in a folder, whatever they hold, sorted by their bytes. Passed over are folders, links and
+  /// devices, names that begin with a full stop, and those that are not UTF-8. Nobody's name is asked for, as Foundation does
+  /// where it is asked what a file is.
+  ///
+  /// - Throws: a problem of the folder itself.
+  package static func fileNames(
+    path: String, calls: any SystemCalls = OperatingSystem()
+  ) throws(FileProblem) -> [String] {
+    var names: [String] = []
+    do {
+      let root = try calls.openat(OperatingSystem.workingFolder, path, O_RDONLY | O_DIRECTORY | O_CLOEXEC, mode: 0)
+      defer { try? calls.close(root) }
+      for name in try calls.readdir(root).sorted(by: inByteOrder) where name.first != UInt8(ascii: ".") {
+        guard let text = String(validating: name, as: UTF8.self) else { continue }
+        if try calls.fstatat(root, text).kind == .regular { names.append(text) }
+      }
+    } catch {
+      throw FileProblem(path: path, attempt: "read the folder", error: error)
+    }
+    return names
+  }
+
   static func inByteOrder(_ left: [UInt8], _ right: [UInt8]) -> Bool {
     left.lexicographicallyPrecedes(right)
   }

@@ -215,6 +215,16 @@ import Testing
     #expect(try SourceFolder.list(path: folder.path) == ["V02", "V02-draft", "V03", "v01", "é"])
   }
 
+  @Test("the files of a folder are named by the bytes of their names, whatever they hold, without links and devices")
+  func fileNames() throws {
+    let folder = try TemporaryFolder()
+    for path in ["b.pdf", "a.md", "Costs.xlsx", ".hidden", "V02/a.md", "é"] { try make(folder.path + "/" + path) }
+    try makeLink(folder.path + "/link.pdf", to: "b.pdf")
+    try makePipe(folder.path + "/pipe")
+    #expect(try SourceFolder.fileNames(path: folder.path) == ["Costs.xlsx", "a.md", "b.pdf", "é"])
+    #expect(throws: FileProblem.self) { try SourceFolder.fileNames(path: folder.path + "/a.md") }
+  }
+
   @Test("a folder that is a link, or that has a bad name, is not passed over in silence")
   func listProblems() throws {
     let folder = try TemporaryFolder()

@@ -70,7 +70,9 @@ struct BoardFolder {
     found += kept.flatMap(\.diagnostics)
     let procedures = BoardFolder.above(folder)
     beside = ReportCheck.Surroundings(
-      versions: (try? SourceFolder.list(path: procedures)) ?? [], files: BoardFolder.files(in: folder),
+      versions: (try? SourceFolder.list(path: procedures)) ?? [],
+      // Whatever they are: an appendix may be a PDF.
+      files: NaturalOrder.sorted((try? SourceFolder.fileNames(path: folder)) ?? []),
       assessments: assessments)
     paperNames = papers.map(\.name)
     found += ReportCheck.findings(read.report, profile, beside)
@@ -138,15 +140,6 @@ struct BoardFolder {
     return BoardPack.Versions(
       old: compared?.before, new: version, comparison: comparison,
       effect: comparison.flatMap { compared?.checkEffect($0, asOf: asOf) })
-  }
-
-  /// The names of the files in a folder, whatever they are: an appendix may be a PDF.
-  private static func files(in folder: String) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return NaturalOrder.sorted(names).filter { name in
-      let type = try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(name)")[.type] as? FileAttributeType
-      return name.utf8.first != UInt8(ascii: ".") && type == .typeRegular
-    }
   }
 
   private static func profile(_ report: BoardReport, _ folder: String, _ boards: String?) throws -> BoardProfile {
