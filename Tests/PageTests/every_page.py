@@ -17,11 +17,18 @@ AS_OF = "2026-11-23 10:00"
 # What `date +%s` says of that time in London.
 CLOCK = "1795428000"
 
+# What two reviewers said, one of them answered.
+COMMENTS = """\
+comments:
+  - {id: c1, at: "4.2", who: Ann Brown, when: 2020-11-03 10:12, kind: comment, words: out of the blue, comment: In what way?, answer: Suddenly.}
+  - {id: c2, near: "4.3", who: Bob Green, when: 2020-11-04 09:00, kind: replacement, words: may, comment: must}
+"""
+
 # Options of commands that make pages which change no page, or only what a person would type.
 NO_PAGE = {
     "--help", "--version", "--timings", "--word", "--as-of", "--output", "--templates", "--by", "--at", "--note", "--played",
     "--because", "--approved-by", "--boards", "--final", "--to", "--from", "--watch", "--role", "--person", "--item",
-    "--service", "--pdf",
+    "--service", "--pdf", "--worksheet", "--yes",
 }  # fmt: skip
 # Values of options that give something else than a page.
 NO_PAGE_VALUES = {"text", "markdown", "json", "docx", "pdf", "csv"}
@@ -76,6 +83,10 @@ class EveryPage:
         events = content / "examples" / "events.yaml"
         report = versions / "board" / "report-2020-12.md"
         new = self.folder / "sources" / "new" / "V01"
+        # A procedure of which reviewers have said something; the bundled one stays as it is.
+        reviewed = self.folder / "sources" / "reviewed"
+        shutil.copytree(versions, reviewed / "provider-failure")
+        (reviewed / "provider-failure" / "comments-V03.yaml").write_text(COMMENTS, encoding="utf-8")
         self._call("new", new, "--title", "Flood in the town centre", "--type", "SC: School", "--type", "OF: Office", "--organisation", "Town hall")
         for edition in self.values("--edition"):
             folder = self.folder / "pages" / edition
@@ -113,6 +124,8 @@ class EveryPage:
             )  # fmt: skip
             live = next((folder / "live").iterdir())
             self._page("incident", "print", live, *of, "--output", live / "pack", "--as-of", AS_OF)
+            reviewed_report = reviewed / "provider-failure" / "board" / report.name
+            self._page("board", reviewed_report, "--boards", content / "boards", "--incident", live, "--output", folder / "board-reviewed", *of)
             self._page("incident", "close", incident, "--by", "AB", "--because", "The exercise has ended", *self.edition("incident close", edition))
             self._page("lessons", incident.parent, "--exercises", "--format", "html", "--output", folder / "lessons", *self.edition("lessons", edition))
         return sorted((self.folder / "pages").rglob("*.html"))

@@ -110,7 +110,7 @@ struct CommentsCommand: ParsableCommand {
     Console.say(
       Console.shown(
         "\(Counted.words(new.count, "new comment")) from \(copies.count == 1 ? "1 copy" : "\(copies.count) copies"), "
-          + "\(again) known already: \(path).")
+          + "\(again) known already: \(new.isEmpty ? "nothing was written" : path).")
         + (lost == 0
           ? "" : " Of \(lost) the place is not sure: it says `near`. Write `at` there when you know it."))
   }

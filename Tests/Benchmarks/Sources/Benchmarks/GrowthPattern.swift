@@ -86,10 +86,10 @@ extension GrowthPattern {
     .init(.read, "entities", 2000) { _ in "&amp; &#65; &nosuch; " },
     .init(.read, "links", 500) { "[a](https://example.org/\($0) \"t\")\n\n" },
     .init(.read, "link definitions", 1000) { "[a\($0)]: https://example.org/\($0)\n" },
-    .init(.read, "raw HTML", 500) { _ in "<div>\n\n" },
+    .init(.read, "raw HTML", 200) { _ in "<div>\n\n" },
     .init(.read, "lines that end with CRLF", 2000) { _ in "a\r\n\r\n" },
     .init(.read, "invisible characters", 1000) { _ in "a\u{202E}b\n\n" },
-    .init(.read, "numbers swallowed by a bullet", 300) { "- a\n1.\($0 % 900 + 2) b\n\n" },
+    .init(.read, "numbers swallowed by a bullet", 200) { "- a\n1.\($0 % 900 + 2) b\n\n" },
     .init(.read, "codes at the end of one clause", 200) { index in index == 0 ? "1.2 Do it. `a`" : " `a\(index)`" },
     .init(.read, "rows of a checklist", 300) { size in
       let rows = (0..<size).map { "\($0 / 100 + 1).\($0 % 100 + 1) \(sentence($0)) `N`\n\n" }

@@ -107,6 +107,10 @@ if let start = Measurement.best(of: 10, [binary, "--version"]),
     "V03 read, checked and built in one process: \(number(whole.wall)) ms from start to end, "
       + "\(number(whole.step("write"))) ms of them writing and syncing the disk.")
 }
+let board = [binary, "board", "Content/provider-failure/board/report-2020-12.md", "--output", "\(folder)/board"]
+if let pack = Measurement.best(of: runs, board + ["--as-of", "2020-12-10"]) {
+  print("The board's pack of V03, compared with V02: \(number(pack.wall)) ms, \(number(pack.memory)) MB.")
+}
 try ComparisonBenchmark(binary: binary, folder: folder).run()
 try IncidentBenchmark(binary: binary, folder: folder).run()
 end(growth.run())
