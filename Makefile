@@ -31,6 +31,7 @@ test: tools lint ## check the formatting, then run all tests (some fifteen minut
 	@swift build --quiet --build-tests
 	@Tests/WorkshopTests/guides-test "$$(swift build --show-bin-path)"
 	@Tests/WorkshopTests/example-test "$$(swift build --show-bin-path)"
+	@Tests/WorkshopTests/disk-test "$$(swift build --show-bin-path)/procdoc"
 	@.ci/instructions-held "$$(swift build --show-bin-path)/procdoc"
 	@.ci/swift-test --skip-build
 	@.ci/proof-is-current

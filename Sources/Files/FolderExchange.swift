@@ -48,7 +48,7 @@ struct FolderExchange {
       }
       defer { try? calls.close(folder) }
       try explain("write the list of its files") { () throws(SystemError) in
-        try OutputTree.writeFile(folder, marker.listName, list, permissions: permissions, calls: calls)
+        try OutputTree.writeList(folder, marker.listName, list, permissions: permissions, calls: calls)
       }
       try tree.write(into: folder, shown: path, permissions: permissions, calls: calls)
       try explain("write its marker") { () throws(SystemError) in

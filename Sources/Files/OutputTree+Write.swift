@@ -32,6 +32,15 @@ extension OutputTree {
     }
   }
 
+  /// Writes the list of what a new folder is to hold, and waits until its name is on the disk too: were a file there after a
+  /// cut of the power and the list not, nobody could tell that the file is ours to remove.
+  static func writeList(
+    _ folder: Int32, _ name: String, _ list: [UInt8], permissions: FilePermissions, calls: any SystemCalls
+  ) throws(SystemError) {
+    try writeFile(folder, name, list, permissions: permissions, calls: calls)
+    try calls.fsync(folder)
+  }
+
   /// Makes a folder and opens it.
   static func makeFolder(
     _ parent: Int32, _ name: String, permissions: FilePermissions, calls: any SystemCalls

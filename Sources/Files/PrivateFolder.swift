@@ -105,7 +105,7 @@ package enum PrivateFolder {
     try settle(folder, path: path, group: group, permissions: permissions, calls: calls)
     // The list first, so that whatever is there can be removed.
     try explain(path, "write the list of its files") { () throws(SystemError) in
-      try OutputTree.writeFile(
+      try OutputTree.writeList(
         folder, OutputMarker.unfinished.listName, list, permissions: permissions, calls: calls)
     }
     try tree.write(into: folder, shown: path, permissions: permissions, calls: calls)

@@ -50,8 +50,11 @@ struct WrittenFolder {
       try calls.fsync(folder)
       // What came in since the first walk stays, and with it the list.
       let late = try walk(folder, below: [], written: written, removing: true)
-      if late.isEmpty { try removeIfThere(marker.listName, in: folder) }
-      return late
+      guard late.isEmpty else { return late }
+      // A cut of the power must not leave files without the list.
+      try calls.fsync(folder)
+      try removeIfThere(marker.listName, in: folder)
+      return []
     }
     if strangers.isEmpty { try calls.unlinkat(parent, name, AT_REMOVEDIR) }
     return strangers

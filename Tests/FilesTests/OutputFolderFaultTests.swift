@@ -235,8 +235,8 @@ import Testing
     let made = log.filter { $0.hasPrefix("mkdirat") }.count
     let written = log[..<first].filter { $0.hasPrefix("openat") && $0.hasSuffix(".html") }.count + 3
     #expect(made == 4)
-    // The top folder twice: before and after its marker.
-    #expect(log[..<first].filter { $0.hasPrefix("fsync") }.count == written + made + 1)
+    // The top folder three times: after its list, and before and after its marker.
+    #expect(log[..<first].filter { $0.hasPrefix("fsync") }.count == written + made + 2)
     #expect(log[(last + 1)...].first?.hasPrefix("fsync") == true)
     let marker = try #require(log.firstIndex(of: "openat .procdoc-output"))
     let removal = try #require(log[last...].first { $0.hasPrefix("unlinkat") })

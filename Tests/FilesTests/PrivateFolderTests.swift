@@ -275,6 +275,6 @@ import Testing
       #expect(index < rename)
     }
     // The list and five files, the folder and two in it, and the one above for the folder made in it.
-    #expect(log[..<rename].filter { $0.hasPrefix("fsync") }.count == 6 + 3 + 1)
+    #expect(log[..<rename].filter { $0.hasPrefix("fsync") }.count == 6 + 3 + 2)
   }
 }

@@ -9,7 +9,7 @@ import Testing
 
 /// An incident in a folder of a test's own.
 final class IncidentSample: Sendable {
-  private let folder: String
+  let folder: String
   let path: String
 
   /// 20 November 2026, 02:10 in London.
@@ -50,6 +50,14 @@ final class IncidentSample: Sendable {
     folder = "\(ProcessInfo.processInfo.environment["TMPDIR"] ?? "/tmp")/procdoc-incident-\(UUID().uuidString)"
     path = folder + "/incident"
     try IncidentSample.write(IncidentSample.start(facts).files(), to: path)
+  }
+
+  /// One that is made by whoever calls, in a folder that is handed over.
+  init(in folder: String, _ make: (_ folder: String) throws -> Void) throws {
+    self.folder = folder
+    path = folder + "/incident"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    try make(folder)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }

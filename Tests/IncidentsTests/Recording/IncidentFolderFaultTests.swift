@@ -64,7 +64,18 @@ import Testing
     let (incident, people) = (try sample.text("incident.yaml"), try sample.text("people.csv"))
     let recorded = record(scene, sample.open(calls), incident, people)
     #expect(calls.leaks == 0, "\(label)")
+    try checkAfterwards(scene, sample, start: start, incident, people, recorded: recorded, label)
+  }
 
+  /// Holds what is in the folder to every promise, records a next entry, and does so again.
+  /// - Parameters:
+  ///   - start: the log as it was before.
+  ///   - incident, people: the files as they were.
+  ///   - recorded: the lines that were said to be recorded.
+  static func checkAfterwards(
+    _ scene: Scene, _ sample: IncidentSample, start: [UInt8], _ incident: String, _ people: String,
+    recorded: Range<Int>?, _ label: String
+  ) throws {
     let log = try sample.open().readLog()
     #expect(try sample.bytes("log.jsonl").starts(with: start), "\(label)")
     let new = log.entries.dropFirst(2)
