@@ -48,11 +48,12 @@ package struct YAMLFields {
     return value
   }
 
-  /// Reports a key that is absent, at the start of the map, or one with nothing or an empty text after it, at the key.
+  /// Reports a key that is absent, of the whole map, since nothing of it may be read then; or one with nothing or an empty
+  /// text after it, at the key.
   package mutating func require(_ key: String) {
     guard let entry = entry(key) else {
       return report(
-        "missing-key", SourceRange(at: range.start), "\(what) has no `\(key)`", "Add a line `\(key): …`.")
+        "missing-key", range, "\(what) has no `\(key)`", "Add a line `\(key): …`.")
     }
     let isBlank = entry.value.text?.text.unicodeScalars.allSatisfy(\.properties.isWhitespace) ?? false
     if isBlank || entry.value.content == .nothing {

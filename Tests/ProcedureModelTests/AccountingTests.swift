@@ -71,7 +71,10 @@ struct AccountingTests {
       }
       if !isCovered, !isComment(line, in: file) {
         lost.append(
-          "lost: \(file.path):\(line): \(file.line(line)) \(read.diagnostics.map { "\($0.rule) \($0.range.start.line)" })"
+          """
+          lost: \(file.path):\(line), said: \(read.diagnostics.map { "\($0.rule) \($0.range.start.line)" }), of
+          \((max(1, line - 20)..<min(file.lineCount, line + 10) + 1).map { "\($0): \(file.line($0))" }.joined(separator: "\n"))
+          """
         )
       }
     }

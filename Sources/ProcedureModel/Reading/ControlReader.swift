@@ -112,7 +112,7 @@ struct ControlReader {
     entry.require("what")
     if !entry.has("within"), !entry.has("every") {
       report(
-        "missing-key", SourceRange(at: value.range.start), "a deadline says neither `within` nor `every`",
+        "missing-key", value.range, "a deadline says neither `within` nor `every`",
         "Write within: 3 working days, or every: day.")
     }
     let deadline = Settings.Deadline(
