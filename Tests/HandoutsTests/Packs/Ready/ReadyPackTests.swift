@@ -73,7 +73,8 @@ struct ReadyPackTests {
 
   @Test("of due times, in thousands of cases", .proof)
   func proveDues() throws {
-    try compareDues(count: 3_000, seed: 1)
+    // A browser grows over its pages, and slows down.
+    for seed in 1...12 { try compareDues(count: 250, seed: UInt64(seed)) }
     Proof.record("the ready pack gives each due time as the tool does", figure: "3,000 cases in a browser")
   }
 
@@ -132,7 +133,7 @@ struct ReadyPackTests {
 
   @Test("of every sheet, in many more cases", .proof)
   func proveSheets() throws {
-    try compareSheets("Content/provider-failure/V03", count: 60, seed: 2)
+    for seed in 2..<17 { try compareSheets("Content/provider-failure/V03", count: 4, seed: UInt64(seed)) }
     Proof.record("the ready pack shows each sheet word for word as the tool does", figure: "180 incidents in a browser")
   }
 
@@ -164,8 +165,8 @@ struct ReadyPackTests {
       let saved = try ReadyCases.saved(shown.file)
       let facts = try ReadyCases.situation(one, procedure).state.facts
       for name in saved.facts.names { #expect(saved.facts[name] == facts[name], "\(name) of \(one)") }
-      let own_ = ["incident", "procedure", "version"]
-      #expect(facts.names.filter { !own_.contains($0) && saved.facts[$0] == nil }.isEmpty, "\(one)")
+      let ownNames = ["incident", "procedure", "version"]
+      #expect(facts.names.filter { !ownNames.contains($0) && saved.facts[$0] == nil }.isEmpty, "\(one)")
       #expect(saved.unfinished.isEmpty)
     }
     #expect(compared > 3 * cases.count)
