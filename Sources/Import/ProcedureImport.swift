@@ -71,7 +71,7 @@ package struct ProcedureImport: Sendable {
         path: ProcedureImport.path, address: nil,
         message: "a document says nothing of deadlines, cards, lists of people and known abbreviations",
         hint: "Write `deadlines:`, `lists:` and `known-abbreviations:` in the front matter, and cards.yaml."))
-    if appendices.contains(where: ProcedureImport.isPlan), appendices.contains(where: ProcedureImport.hasTypes) {
+    if appendices.contains(where: \.isPlan), appendices.contains(where: ProcedureImport.hasTypes) {
       remarks.append(
         ImportRemark(
           path: ProcedureImport.path, address: nil,
@@ -85,13 +85,6 @@ package struct ProcedureImport: Sendable {
       appendices: appendices.sorted { $0.letter.utf8.lexicographicallyPrecedes($1.letter.utf8) }, cards: nil,
       scripts: [], disclosure: nil, fingerprint: "", bodyPath: ProcedureImport.path)
     self.remarks = remarks
-  }
-
-  private static func isPlan(_ appendix: Appendix) -> Bool {
-    switch appendix.content {
-    case .actionPlan, .operationalPlan: true
-    case .checklist, .glossary: false
-    }
   }
 
   private static func hasTypes(_ appendix: Appendix) -> Bool {

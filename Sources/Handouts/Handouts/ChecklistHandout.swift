@@ -51,7 +51,8 @@ struct ChecklistHandout: View {
     }
     return ([whole] + cuts).map { cut in
       let label = SheetLabel(
-        file: cut.file, title: cut.title, short: cut.short, purpose: cut.purpose, isLandscape: true)
+        file: cut.file, title: cut.title, short: cut.short, purpose: cut.purpose, isLandscape: true,
+        isInCleanVersion: cut.code == nil)
       return Sheet(label, template: template) { ChecklistHandout(context, appendix, checklist, cut, $0, $1) }
     }
   }

@@ -29,7 +29,7 @@ struct FindingsHandout: View {
   static func sheets(_ context: HandoutContext, _ result: Checker.Result) -> [Sheet] {
     let label = SheetLabel(
       file: file, title: "Findings of the check", short: "Findings",
-      purpose: "Governance staff: what a careful editor would mend.")
+      purpose: "Governance staff: what a careful editor would mend.", isInCleanVersion: false)
     return [Sheet(label, template: template) { FindingsHandout(context, result, $0, $1) }]
   }
 

@@ -10,13 +10,19 @@ package struct SheetLabel: Sendable {
   package let purpose: String
   /// Whether its tables need the width of the paper.
   package let isLandscape: Bool
+  /// Whether a board reads it in the clean version, which says each thing once.
+  let isInCleanVersion: Bool
 
-  init(file: String, title: String, short: String? = nil, purpose: String, isLandscape: Bool = false) {
+  init(
+    file: String, title: String, short: String? = nil, purpose: String, isLandscape: Bool = false,
+    isInCleanVersion: Bool = true
+  ) {
     self.file = file
     self.title = title
     self.short = short ?? title
     self.purpose = purpose
     self.isLandscape = isLandscape
+    self.isInCleanVersion = isInCleanVersion
   }
 
   /// The sheet's id in the page that holds everything: its file name without ending.

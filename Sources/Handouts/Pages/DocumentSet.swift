@@ -138,13 +138,7 @@ package struct DocumentSet {
     let procedure = version.procedure
     let stamp = Stamp(procedure, asOf: asOf, tool: tool, edition: edition)
     let context = HandoutContext(procedure, index: AddressIndex(procedure))
-    let cuts = procedure.appendices.flatMap { appendix -> [String] in
-      guard case .checklist(let checklist) = appendix.content else { return [] }
-      return ChecklistHandout.sheets(context, appendix, checklist).dropFirst().map(\.label.file)
-    }
-    let sheets = DocumentSet.sheets(context, version.check).filter { sheet in
-      !(cuts + [FindingsHandout.file]).contains { $0.hasSameBytes(as: sheet.label.file) }
-    }
+    let sheets = DocumentSet.sheets(context, version.check).filter(\.label.isInCleanVersion)
     let cover = EverythingPage(
       sheets, stamp: stamp, supersedes: procedure.control.supersedes?.text, name: "clean version", html: "")
     return [

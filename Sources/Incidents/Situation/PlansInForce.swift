@@ -11,14 +11,7 @@ package struct PlansInForce: Sendable {
   /// - Parameter types: codes of applicability, nil for a service of which it is not known. Where one is not known, or no
   ///   service is, all plans are in force.
   package init(_ procedure: Procedure, types: [String?]) {
-    var plans: [(letter: String, inForceFor: String?)] = []
-    for appendix in procedure.appendices {
-      switch appendix.content {
-      case .actionPlan(let plan): plans.append((appendix.letter, plan.inForceFor?.text))
-      case .operationalPlan(let plan): plans.append((appendix.letter, plan.inForceFor?.text))
-      case .checklist, .glossary: break
-      }
-    }
+    let plans = procedure.appendices.filter(\.isPlan).map { (letter: $0.letter, inForceFor: $0.inForceFor?.text) }
     func isFor(_ plan: (letter: String, inForceFor: String?), _ type: String) -> Bool {
       plan.inForceFor?.hasSameBytes(as: type) ?? true
     }

@@ -99,19 +99,12 @@ extension Appendix.Content: Encodable {
 
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(kind.rawValue, forKey: .kind)
     switch self {
-    case .checklist(let checklist):
-      try container.encode("checklist", forKey: .kind)
-      try checklist.encode(to: encoder)
-    case .glossary(let glossary):
-      try container.encode("glossary", forKey: .kind)
-      try glossary.encode(to: encoder)
-    case .actionPlan(let plan):
-      try container.encode("action-plan", forKey: .kind)
-      try plan.encode(to: encoder)
-    case .operationalPlan(let plan):
-      try container.encode("operational-plan", forKey: .kind)
-      try plan.encode(to: encoder)
+    case .checklist(let checklist): try checklist.encode(to: encoder)
+    case .glossary(let glossary): try glossary.encode(to: encoder)
+    case .actionPlan(let plan): try plan.encode(to: encoder)
+    case .operationalPlan(let plan): try plan.encode(to: encoder)
     }
   }
 }

@@ -35,3 +35,34 @@ package struct Appendix: Sendable, Encodable {
     self.range = range
   }
 }
+
+extension Appendix {
+  /// Whether it is a plan: in force for an incident or not, and then worked through.
+  package var isPlan: Bool {
+    switch content {
+    case .actionPlan, .operationalPlan: true
+    case .checklist, .glossary: false
+    }
+  }
+
+  /// The type of provider for which a plan is in force; nil for always, and for what is no plan.
+  package var inForceFor: PlacedText? {
+    switch content {
+    case .actionPlan(let plan): plan.inForceFor
+    case .operationalPlan(let plan): plan.inForceFor
+    case .checklist, .glossary: nil
+    }
+  }
+}
+
+extension Appendix.Content {
+  /// What a source's `kind:` calls it, and the model in JSON.
+  var kind: SourceKind {
+    switch self {
+    case .checklist: .checklist
+    case .glossary: .glossary
+    case .actionPlan: .actionPlan
+    case .operationalPlan: .operationalPlan
+    }
+  }
+}

@@ -204,13 +204,9 @@ package struct ProcedureReader {
       if case .checklist(let checklist) = entry.appendix.content { checklist.applicability.map(\.code) } else { [] }
     }
     for (appendix, _) in appendices {
-      let type: PlacedText?
-      switch appendix.content {
-      case .actionPlan(let plan): type = plan.inForceFor
-      case .operationalPlan(let plan): type = plan.inForceFor
-      case .checklist, .glossary: type = nil
+      guard let type = appendix.inForceFor, !codes.contains(where: { $0.utf8.elementsEqual(type.text.utf8) }) else {
+        continue
       }
-      guard let type, !codes.contains(where: { $0.utf8.elementsEqual(type.text.utf8) }) else { continue }
       diagnostics.append(
         Diagnostic(
           rule: "unknown-code", path: folder + "/" + appendix.path, range: type.range,

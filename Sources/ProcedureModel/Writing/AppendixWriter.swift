@@ -4,7 +4,7 @@ internal import SourceText
 enum AppendixWriter {
   static func frontMatter(_ appendix: Appendix) -> FrontMatterWriter {
     var front = FrontMatterWriter()
-    front.word("kind", kind(of: appendix.content).rawValue)
+    front.word("kind", appendix.content.kind.rawValue)
     front.word("appendix", appendix.letter)
     front.word("title", appendix.title)
     switch appendix.content {
@@ -60,15 +60,6 @@ enum AppendixWriter {
     for (column, actions) in zip(columns, group.columns) where !actions.isEmpty {
       writer.heading(3, RichText(column.title))
       writer.items(actions, isTight: true)
-    }
-  }
-
-  private static func kind(of content: Appendix.Content) -> SourceKind {
-    switch content {
-    case .checklist: .checklist
-    case .glossary: .glossary
-    case .actionPlan: .actionPlan
-    case .operationalPlan: .operationalPlan
     }
   }
 }

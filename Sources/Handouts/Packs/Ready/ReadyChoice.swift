@@ -52,14 +52,8 @@ struct ReadyChoice: Sendable {
       (
         "notices",
         .object(
-          situation.procedure.appendices.compactMap { appendix in
-            let type: String?
-            switch appendix.content {
-            case .checklist, .glossary: return nil
-            case .actionPlan(let plan): type = plan.inForceFor?.text
-            case .operationalPlan(let plan): type = plan.inForceFor?.text
-            }
-            return (appendix.letter, ReadyChoice.data(PlanSheet.notices(type, context)))
+          situation.procedure.appendices.filter(\.isPlan).map { plan in
+            (plan.letter, ReadyChoice.data(PlanSheet.notices(plan.inForceFor?.text, context)))
           })
       ),
     ])

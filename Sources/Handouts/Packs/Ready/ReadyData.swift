@@ -67,14 +67,10 @@ struct ReadyData: Sendable {
 
   /// The ids of the plans' sheets, by the letters of their appendices.
   private var plans: [(name: String, value: JSONValue)] {
-    procedure.appendices.compactMap { appendix in
-      switch appendix.content {
-      case .checklist, .glossary: return nil
-      case .actionPlan, .operationalPlan:
-        let file = PlanSheet.file(appendix)
-        let sheet = sheets.first { $0.label.file.hasSameBytes(as: file) }
-        return sheet.map { (appendix.letter, .text($0.label.id)) }
-      }
+    procedure.appendices.filter(\.isPlan).compactMap { plan in
+      let file = PlanSheet.file(plan)
+      let sheet = sheets.first { $0.label.file.hasSameBytes(as: file) }
+      return sheet.map { (plan.letter, .text($0.label.id)) }
     }
   }
 

@@ -7,13 +7,7 @@ package enum UnusedCode: Rule {
   package static let summary = "a code or officer that is declared and never used"
 
   package static func findings(in review: ReviewContext) -> [Diagnostic] {
-    let types = review.procedure.appendices.compactMap { appendix -> String? in
-      switch appendix.content {
-      case .actionPlan(let plan): plan.inForceFor?.text
-      case .operationalPlan(let plan): plan.inForceFor?.text
-      case .checklist, .glossary: nil
-      }
-    }
+    let types = review.procedure.appendices.compactMap { $0.inForceFor?.text }
     return review.procedure.appendices.flatMap { appendix -> [Diagnostic] in
       let places = review.texts.filter { $0.appendix == appendix.letter }
       let used = Set(places.flatMap(\.attributes).map(\.text))
