@@ -60,6 +60,10 @@ import Testing
     return object.compactMapValues { $0 as? String }
   }
 
+  private static func unmarked(_ text: String) -> String {
+    text.unicodeScalars.filter { $0 != "\u{FEFF}" }.map(String.init).joined()
+  }
+
   static func fuzz(_ rounds: Int, seed: UInt64) -> Int {
     var generator = SeededGenerator(seed: seed)
     let valid = LogSample.lines(LogSample.plain).map { $0.dropLast() }
@@ -87,16 +91,13 @@ import Testing
       if !valid.contains(where: { $0.elementsEqual(line) }) { #expect(!log.problems.isEmpty || line.isEmpty) }
       guard let fields = LogLineReader.fields(of: line[...]) else { continue }
       read += 1
-      // Ours takes some values that are no JSON; what both take, both read alike.
-      if let other = independent(line) {
-        for (name, value) in other {
-          // Foundation drops a byte order mark at the beginning of a text.
-          #expect(
-            fields.contains { field in
-              [name, "\u{FEFF}" + name].contains { $0.hasSameBytes(as: field.name) }
-                && [value, "\u{FEFF}" + value].contains { $0.hasSameBytes(as: field.value) }
-            }, "\(name)")
-        }
+      // Ours takes some values that are no JSON; what both take, both read alike, but for byte order marks: Foundation drops one
+      // at the beginning of a text and after an escape in it.
+      let ours = fields.map { (name: unmarked($0.name), value: unmarked($0.value)) }
+      for (name, value) in independent(line) ?? [:] {
+        #expect(
+          ours.contains { $0.name.hasSameBytes(as: unmarked(name)) && $0.value.hasSameBytes(as: unmarked(value)) },
+          "\(name) of \(String(decoding: line, as: UTF8.self).debugDescription), read as \(fields)")
       }
     }
     return read

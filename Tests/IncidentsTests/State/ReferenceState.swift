@@ -56,7 +56,8 @@ struct ReferenceState {
       let states = found([.state], isMeant)
       let given = found([.assign, .add], isMeant)
       // An action that was only added is open, as one of which nothing is recorded.
-      let isGiven = given.contains { event in ["to", "initials", "due"].contains { event.fields[$0] != nil } }
+      // A note on who is to do it counts, whoever that is.
+      let isGiven = given.contains { event in ["to", "initials", "due", "note"].contains { event.fields[$0] != nil } }
       guard !states.isEmpty || isGiven else { continue }
       func first(_ name: String) -> String { given.lazy.compactMap { $0.fields[name] }.first ?? "-" }
       // A run of the same state by the same person, without words, counts from its beginning.

@@ -125,7 +125,10 @@ struct ReadyCases {
     let year = Int.random(in: 2025...2035, using: &random)
     func day(_ month: Int, _ day: Int) -> Int { CalendarDate(year: year, month: month, day: day)?.dayNumber ?? 0 }
     func near(_ seconds: Int, _ hours: Int) -> Moment {
-      Moment(seconds: (seconds + Int.random(in: -hours * 3600...hours * 3600, using: &random)) / 60 * 60)
+      // Not before the first day that a pack of 2026 knows: from there on it says that its calendar does not reach.
+      let first = (CalendarDate(year: 2025, month: 1, day: 1)?.dayNumber ?? 0) * 86_400
+      return Moment(
+        seconds: max(first, seconds + Int.random(in: -hours * 3600...hours * 3600, using: &random)) / 60 * 60)
     }
     switch Int.random(in: 0..<6, using: &random) {
     case 0, 1:
