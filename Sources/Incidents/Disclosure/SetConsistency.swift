@@ -84,14 +84,18 @@ package enum SetConsistency {
   private static func services(_ scripts: [OpenedScript], _ words: [Word]) -> [Inconsistency] {
     let names = scripts.flatMap { script in
       script.values.flatMap { value in
-        SetConsistency.names(of: value).map { (name: $0, script: script.name, field: value.field) }
+        SetConsistency.names(of: value).map {
+          (words: SetConsistency.writtenWords($0), script: script.name, field: value.field)
+        }
       }
     }
     var found: [Inconsistency] = []
     var known: [String] = []
-    for (name, script, field) in names where !known.contains(where: { $0.hasSameBytes(as: name) }) {
+    for (nameWords, script, field) in names {
+      let name = nameWords.joined(separator: " ")
+      guard !known.contains(where: { $0.hasSameBytes(as: name) }) else { continue }
       known.append(name)
-      let size = SweptText(name).words.count
+      let size = nameWords.count
       guard size > 0, name.unicodeScalars.count >= shortestName, size <= words.count else { continue }
       for start in 0...(words.count - size) {
         let run = words[start..<(start + size)]
@@ -100,7 +104,7 @@ package enum SetConsistency {
         else { continue }
         let written = SetConsistency.withoutPossessive(run.map(\.word.written).joined(separator: " "))
         guard 1...2 ~= Suggestion.slips(between: written, and: name),
-          !names.contains(where: { Suggestion.slips(between: written, and: $0.name) == 0 })
+          !names.contains(where: { Suggestion.slips(between: written, and: $0.words.joined(separator: " ")) == 0 })
         else { continue }
         found.append(
           Inconsistency(
@@ -117,11 +121,14 @@ package enum SetConsistency {
     return value.value.split(separator: ", ").flatMap { $0.split(separator: " and ") }.map(String.init)
   }
 
-  /// `Rose House's` is `Rose House`.
+  /// The words of a name as those of a script are, without the marks around them: `Rose & Crown` has two.
+  private static func writtenWords(_ name: String) -> [String] { SetWord.split(name, field: nil).map(\.written) }
+
+  /// `Rose House's` is `Rose House`, and `“The Elms”’s` without the mark as well.
   private static func withoutPossessive(_ written: String) -> String {
     for ending in ["'s", "’s", "'", "’"] where written.utf8.count > ending.utf8.count {
       if written.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
-        return String(Substring(written.utf8.dropLast(ending.utf8.count)))
+        return writtenWords(String(Substring(written.utf8.dropLast(ending.utf8.count)))).joined(separator: " ")
       }
     }
     return written

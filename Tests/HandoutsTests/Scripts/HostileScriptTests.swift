@@ -68,6 +68,11 @@ struct HostileScriptTests {
         }
       }
     }
+    if Proof.isAskedFor {
+      Proof.record(
+        "Whatever is typed into a field, the elements of each script's page stay the template's, \(folder)",
+        figure: "\(numbers.count) texts in all fields")
+    }
   }
 
   private static func lines(_ text: String) -> Int {

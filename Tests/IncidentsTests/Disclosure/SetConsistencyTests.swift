@@ -73,6 +73,22 @@ struct SetConsistencyTests {
         == [])
   }
 
+  @Test("a name with marks in it is itself, and is found mistyped", arguments: ["service.name", "services.names"])
+  func marks(field: String) {
+    for (name, typed) in [
+      ("Łódź & Söhne", "Łódź & Sohne"), ("Rose & Crown", "Rose & Crwon"), ("St. Mary's (North)", "St. Mary's (Noth)"),
+      ("“The Elms”", "“The Emls”"), ("Elm-Court", "Elm-Cuort"),
+    ] {
+      let value = Self.value(name, field)
+      #expect(
+        Self.problems(Self.script("a", [.words("At "), value], [.words("At \(name), and at \(name)’s gate.")])) == [],
+        "\(name)")
+      #expect(
+        Self.problems(Self.script("a", [value]), Self.script("b", [.words("News of \(typed) today.")]))
+          == ["service: a, in the value of \(field) / b, in its own words"], "\(typed)")
+    }
+  }
+
   @Test("a number that is not the one of its field")
   func counts() {
     let field = [Self.value("41", "counts.people", .number), OpenedText.words(" people are affected.")]
