@@ -45,6 +45,8 @@ struct IncidentBenchmark {
 
   private func best(_ arguments: [String]) -> Measurement? {
     guard let measured = try? Measurement.best(of: runs, within: 60, arguments) else { return nil }
+    // What takes long is not made more exact by five runs more.
+    guard measured.wall < 6000 else { return measured }
     return (0..<runs).compactMap { _ in try? Measurement.best(of: 1, within: 60, arguments) }
       .min { $0.wall < $1.wall }.map { $0.wall < measured.wall ? $0 : measured }
   }
